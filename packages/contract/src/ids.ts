@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Ids are UUID v7 made by the application, branded so that one kind is never taken for another. */
+const id = <const Brand extends string>(brand: Brand) => z.uuid().brand(brand);
+
+export const PersonId = id('PersonId');
+export const UnitId = id('UnitId');
+export const UnitGroupId = id('UnitGroupId');
+export const RoleGrantId = id('RoleGrantId');
+export const SessionId = id('SessionId');
+export const PlanId = id('PlanId');
+export const PlanVersionId = id('PlanVersionId');
+export const MeasureId = id('MeasureId');
+export const TaskId = id('TaskId');
+export const TaskPeriodId = id('TaskPeriodId');
+export const ReportId = id('ReportId');
+export const EvidenceId = id('EvidenceId');
+export const IndicatorId = id('IndicatorId');
+export const SupervisionId = id('SupervisionId');
+export const ProblemId = id('ProblemId');
+export const InspectionId = id('InspectionId');
+export const MeetingId = id('MeetingId');
+export const ResolutionId = id('ResolutionId');
+export const ScoreSheetId = id('ScoreSheetId');
+export const ScoreSnapshotId = id('ScoreSnapshotId');
+export const DocumentId = id('DocumentId');
+export const NotificationId = id('NotificationId');
+export const SavedFilterId = id('SavedFilterId');
+
+export type PersonId = z.infer<typeof PersonId>;
+export type UnitId = z.infer<typeof UnitId>;
+export type UnitGroupId = z.infer<typeof UnitGroupId>;
+export type RoleGrantId = z.infer<typeof RoleGrantId>;
+export type SessionId = z.infer<typeof SessionId>;
+export type PlanId = z.infer<typeof PlanId>;
+export type PlanVersionId = z.infer<typeof PlanVersionId>;
+export type MeasureId = z.infer<typeof MeasureId>;
+export type TaskId = z.infer<typeof TaskId>;
+export type TaskPeriodId = z.infer<typeof TaskPeriodId>;
+export type ReportId = z.infer<typeof ReportId>;
+export type EvidenceId = z.infer<typeof EvidenceId>;
+export type IndicatorId = z.infer<typeof IndicatorId>;
+export type SupervisionId = z.infer<typeof SupervisionId>;
+export type ProblemId = z.infer<typeof ProblemId>;
+export type InspectionId = z.infer<typeof InspectionId>;
+export type MeetingId = z.infer<typeof MeetingId>;
+export type ResolutionId = z.infer<typeof ResolutionId>;
+export type ScoreSheetId = z.infer<typeof ScoreSheetId>;
+export type ScoreSnapshotId = z.infer<typeof ScoreSnapshotId>;
+export type DocumentId = z.infer<typeof DocumentId>;
+export type NotificationId = z.infer<typeof NotificationId>;
+export type SavedFilterId = z.infer<typeof SavedFilterId>;

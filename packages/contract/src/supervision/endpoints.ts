@@ -1,0 +1,2 @@
+/** What clients may ask of this module. */
+export const supervisionEndpoints = {} as const;

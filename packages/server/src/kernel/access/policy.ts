@@ -1,0 +1,36 @@
+import type { Action } from '@lianfang/contract/endpoints';
+import type { Grant } from './grant.ts';
+import { auditPolicy } from './policy/audit.ts';
+import { documentPolicy } from './policy/documents.ts';
+import { homePolicy } from './policy/home.ts';
+import { identityPolicy } from './policy/identity.ts';
+import { meetingPolicy } from './policy/meetings.ts';
+import { notificationPolicy } from './policy/notifications.ts';
+import { peoplePolicy } from './policy/people.ts';
+import { planPolicy } from './policy/plans.ts';
+import { reportPolicy } from './policy/reports.ts';
+import { scorecardPolicy } from './policy/scorecards.ts';
+import { searchPolicy } from './policy/search.ts';
+import { supervisionPolicy } from './policy/supervision.ts';
+import { systemPolicy } from './policy/system.ts';
+import { taskPolicy } from './policy/tasks.ts';
+import { unitPolicy } from './policy/units.ts';
+
+/** The one table of who may do what. An action without a row does not compile; an actor without a row is refused. */
+export const policy: Readonly<Record<Action, readonly Grant[]>> = {
+  ...identityPolicy,
+  ...peoplePolicy,
+  ...unitPolicy,
+  ...planPolicy,
+  ...taskPolicy,
+  ...reportPolicy,
+  ...supervisionPolicy,
+  ...meetingPolicy,
+  ...scorecardPolicy,
+  ...documentPolicy,
+  ...notificationPolicy,
+  ...searchPolicy,
+  ...homePolicy,
+  ...auditPolicy,
+  ...systemPolicy,
+};

@@ -1,0 +1,47 @@
+import { Kysely, PostgresDialect, type Transaction as KyselyTransaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables/index.ts';
+
+/** The database as a reader sees it; a `Transaction` is one too. */
+export type Reader = Kysely<Tables>;
+export type Transaction = KyselyTransaction<Tables>;
+
+export interface Database {
+  /** Kysely over the pool of the `app` role, which owns no table. */
+  readonly query: Kysely<Tables>;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+const isoOf = (text: string): string => new Date(text).toISOString();
+
+/** How PostgreSQL's types arrive: moments as ISO 8601 strings in UTC, days as YYYY-MM-DD, bigint as BigInt. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, isoOf);
+types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
+types.setTypeParser(pg.types.builtins.INT8, (text: string) => BigInt(text));
+
+export interface ConnectOptions {
+  readonly url: string;
+  /** Role taken at connect where the login itself is not the `app` role. */
+  readonly role?: string;
+  /** Largest number of connections held. */
+  readonly size?: number;
+}
+
+/** Opens a pool. Nothing connects until the first query. */
+export const connect = ({ url, role, size = 10 }: ConnectOptions): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    application_name: 'lianfang',
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    ...(role ? { options: `-c role=${role}` } : {}),
+  });
+  // An idle connection that PostgreSQL ends (restart, fail-over) must not end the process: the pool opens another.
+  pool.on('error', () => undefined);
+  const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { query, pool, close: () => query.destroy() };
+};

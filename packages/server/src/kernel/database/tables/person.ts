@@ -1,0 +1,15 @@
+// Generated from the migrated database; do not edit.
+import type { ColumnType } from 'kysely';
+
+/** People who may sign in. */
+export interface Person {
+  id: string;
+  name: string;
+  login: string;
+  unit_id: string;
+  post: string | null;
+  phone: string | null;
+  status: string;
+  created_at: string;
+  version: ColumnType<number, number | undefined, number>;
+}

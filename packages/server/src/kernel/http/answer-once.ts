@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { auditName } from '../access/actor.ts';
+import type { Call } from './call.ts';
+import type { Endpoint } from '@lianfang/contract/endpoint';
+import { refuse } from './refused.ts';
+
+/**
+ * Runs a command and keeps its reply under the client's Idempotency-Key, in the same transaction. A repeat with the
+ * same key and body gets the kept reply and changes nothing; the same key with another body is refused.
+ */
+export const answerOnce = async (
+  call: Call<Endpoint>,
+  endpoint: string,
+  key: string | null,
+  run: () => Promise<unknown>,
+  record: () => Promise<void>,
+): Promise<unknown> => {
+  if (key === null || call.actor.kind === 'anonymous') {
+    const answer = await run();
+    await record();
+    return answer;
+  }
+  const actor = auditName(call.actor);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([endpoint, call.params, call.body]))
+    .digest('hex');
+  const mark = { key, actor, endpoint, request_hash: hash, reply: 'null', at: call.now.toString() };
+  const fresh = await call.tx
+    .insertInto('idempotent_reply')
+    .values(mark)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (!fresh) return keptReply(call, actor, key, hash);
+  const answer = await run();
+  await call.tx
+    .updateTable('idempotent_reply')
+    .set({ reply: JSON.stringify(answer ?? null) })
+    .where('actor', '=', actor)
+    .where('key', '=', key)
+    .execute();
+  await record();
+  return answer;
+};
+
+const keptReply = async (call: Call<Endpoint>, actor: string, key: string, hash: string): Promise<unknown> => {
+  const kept = await call.tx
+    .selectFrom('idempotent_reply')
+    .select(['request_hash', 'reply'])
+    .where('actor', '=', actor)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  if (kept.request_hash !== hash) refuse('bad-request', { header: 'idempotency-key' });
+  return kept.reply;
+};

@@ -1,0 +1,3 @@
+export { insertPerson } from './person-store.ts';
+export { insertRoleGrant } from './role-grant-store.ts';
+export { peopleRoutes } from './routes.ts';

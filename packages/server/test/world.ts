@@ -1,0 +1,88 @@
+import { UnitId } from '@lianfang/contract/ids';
+import type { Role } from '@lianfang/contract/people/roles';
+import type { UnitKind } from '@lianfang/contract/units/units';
+import type { FastifyInstance } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import { afterAll } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { type VirtualClock, virtualClock } from '../src/kernel/clock/clock.ts';
+import { issueSession } from '../src/modules/identity/index.ts';
+import { openCounty } from '../src/modules/units/index.ts';
+import { insertPerson, insertRoleGrant } from '../src/modules/people/index.ts';
+import { type Client, createClient } from './client.ts';
+import { type ClonedDatabase, cloneDatabase } from './clone.ts';
+
+export interface World {
+  readonly server: FastifyInstance;
+  readonly database: ClonedDatabase;
+  readonly clock: VirtualClock;
+  readonly county: UnitId;
+  /** Opens a unit below a parent (the county where none is given) and returns its id. */
+  unit(name: string, kind?: UnitKind, parentId?: UnitId): Promise<UnitId>;
+  /** A new signed-in person of a unit, holding the roles on that unit (or on another one where given). */
+  person(unitId: UnitId, roles: readonly Role[], on?: UnitId): Promise<Client & { readonly personId: string }>;
+  /** Somebody who has not signed in. */
+  stranger(): Client;
+}
+
+const origin = 'http://localhost:8080';
+
+const openUnitIn = async (
+  database: ClonedDatabase,
+  clock: VirtualClock,
+  name: string,
+  kind: UnitKind,
+  parentId: UnitId,
+): Promise<UnitId> => {
+  const { insertUnit, findUnit } = await import('../src/modules/units/index.ts');
+  const id = UnitId.parse(uuid());
+  await database.query.transaction().execute(async (tx) => {
+    const parent = await findUnit(tx, parentId);
+    await insertUnit(
+      tx,
+      { id, name, shortName: null, kind, parentId, path: `${parent?.path ?? ''}${id}/` },
+      clock.now(),
+    );
+  });
+  return id;
+};
+
+/** A fresh county in a database of its own, served by the real app; closed after the test file. */
+export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World> => {
+  const database = await cloneDatabase();
+  const clock = virtualClock(start);
+  const server = await createApp({ clock, database, origin });
+  const county = await database.query.transaction().execute((tx) => openCounty(tx, '测试县', clock.now()));
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+  return {
+    server,
+    database,
+    clock,
+    county,
+    unit: (name, kind = 'department', parentId = county) => openUnitIn(database, clock, name, kind, parentId),
+    person: async (unitId, held, on = unitId) => {
+      const { personId, token } = await database.query.transaction().execute(async (tx) => {
+        const added = await insertPerson(
+          tx,
+          { name: '测试人员', login: `p${uuid().slice(-12)}`, unitId, post: null, phone: null },
+          clock.now(),
+        );
+        for (const role of held)
+          await insertRoleGrant(
+            tx,
+            { personId: added, role, unitId: on, grantedBy: 'machine:installer', reason: null },
+            clock.now(),
+          );
+        return {
+          personId: added,
+          token: await issueSession(tx, added, clock.now(), { address: '127.0.0.1', userAgent: 'test' }),
+        };
+      });
+      return { ...createClient(server, origin, { lianfang_session: token }), personId };
+    },
+    stranger: () => createClient(server, origin),
+  };
+};

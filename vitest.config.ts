@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    isolate: false,
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    passWithNoTests: false,
+    projects: [
+      { extends: true, test: { name: 'pure', include: ['packages/{contract,engine,cli}/src/**/*.test.ts', 'tools/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'server', include: ['packages/server/**/*.test.ts'], globalSetup: ['packages/server/test/global-setup.ts'] },
+      },
+    ],
+  },
+});
