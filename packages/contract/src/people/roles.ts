@@ -9,6 +9,8 @@ interface RoleText {
   readonly on: 'county' | 'any';
   /** One of the three separated administrators (GB/T 22239 8.1.5): a person holds at most one, and no business role beside it. */
   readonly administers: boolean;
+  /** Somebody must hold it at every moment: the last grant cannot be ended. */
+  readonly vital?: true;
 }
 
 const role = (
@@ -72,7 +74,7 @@ export const roles = {
     'Security administrator',
     '人员、授权、登录安全',
     'People, role grants, sign-in security',
-    { on: 'county', administers: true },
+    { on: 'county', administers: true, vital: true },
   ),
   'audit-admin': role('审计管理员', 'Audit administrator', '只查看审计记录', 'Reads the audit trail and nothing else', {
     on: 'county',

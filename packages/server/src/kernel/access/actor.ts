@@ -1,12 +1,20 @@
 import type { PersonId, UnitId } from '@lianfang/contract/ids';
 import type { Role } from '@lianfang/contract/people/roles';
 
+/** The person whose deputy somebody is. */
+export interface ActingFor {
+  readonly personId: PersonId;
+  readonly unitPath: string;
+}
+
 /** A role held on a unit and everything below it. */
 export interface HeldRole {
   readonly role: Role;
   readonly unitId: UnitId;
   /** Path of that unit: ids from the county down, each followed by "/". */
   readonly unitPath: string;
+  /** Held as the deputy of this person; absent where the role is the actor's own. */
+  readonly actingFor?: ActingFor;
 }
 
 /** A signed-in person with the roles in force at the moment of the call. */
