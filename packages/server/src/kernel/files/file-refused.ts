@@ -5,8 +5,8 @@ import type { Words } from '@lianfang/contract/words';
 export class FileRefused extends Error {
   readonly refusal: Refusal;
 
-  constructor(refusal: Refusal, words?: Words) {
-    super(`${refusal.code}: ${(words ?? refusal.words).en}`);
+  constructor(refusal: Refusal, words?: Words, options?: ErrorOptions) {
+    super(`${refusal.code}: ${(words ?? refusal.words).en}`, options);
     this.name = 'FileRefused';
     this.refusal = words === undefined ? refusal : { ...refusal, words };
   }

@@ -65,3 +65,11 @@ export const listEntries = (bytes: Buffer, maxEntries: number): ZipEntry[] => {
   }
   return entries;
 };
+
+/** Whether the archive begins at the first byte and ends at the last: bytes around it could be a second file. */
+export const fillsWholeFile = (bytes: Buffer): boolean => {
+  const end = findEnd(bytes);
+  const directoryEnd = bytes.readUInt32LE(end + 12) + bytes.readUInt32LE(end + 16);
+  const fileEnd = end + endLength + bytes.readUInt16LE(end + 20);
+  return bytes.indexOf('PK\u0003\u0004', 0, 'latin1') === 0 && directoryEnd === end && fileEnd === bytes.length;
+};
