@@ -50,7 +50,7 @@ export const nextWorkingDay = (day: Day, calendar: HolidayCalendar): Day => addW
  * Throws RangeError beyond 40,000 calendar days.
  */
 export const workingDaysBetween = (from: Day, to: Day, calendar: HolidayCalendar): number => {
-  if (to < from) return -workingDaysBetween(to, from, calendar);
+  if (to < from) return 0 - workingDaysBetween(to, from, calendar);
   const first = plainDay(from);
   const span = first.until(plainDay(to)).days;
   if (span > longestSpan) throw new RangeError(`span of ${span} days`);
