@@ -36,6 +36,9 @@ const answer = (socket: Socket, seen: string[]): void => {
   });
 };
 
+/** Whether the last words of a server that hangs up still arrive depends on the network. */
+const brokenOff = /size limit exceeded|without a verdict|EPIPE|ECONNRESET|aborted|Premature/u;
+
 let folder = '';
 let server: Server;
 const seen: string[] = [];
@@ -79,13 +82,11 @@ describe('a scan by clamd', () => {
   });
 
   test('fails when clamd refuses the size, hangs up, is silent or is not there', async () => {
-    await expect(scan(Buffer.alloc(2_000_000))).rejects.toThrow(/size limit exceeded|EPIPE|ECONNRESET/u);
+    await expect(scan(Buffer.alloc(2_000_000))).rejects.toThrow(brokenOff);
     const mute = await listen((socket) => socket.resume());
     await expect(scan(Buffer.from('x'), portOf(mute), 50)).rejects.toThrow('in time');
     const rude = await listen((socket) => socket.destroy());
-    await expect(scan(Buffer.from('x'), portOf(rude))).rejects.toThrow(
-      /without a verdict|ECONNRESET|aborted|Premature/u,
-    );
+    await expect(scan(Buffer.from('x'), portOf(rude))).rejects.toThrow(brokenOff);
     const gone = portOf(rude);
     await new Promise((resolve) => rude.close(resolve));
     await expect(scan(Buffer.from('x'), gone)).rejects.toThrow('ECONNREFUSED');
