@@ -4,6 +4,7 @@ create table audit_entry (
   seq integer not null check (seq > 0),
   at timestamptz not null,
   actor text not null,
+  acting_for text,
   action text not null,
   subject_kind text,
   subject_id text,
@@ -16,7 +17,9 @@ create table audit_entry (
   primary key (day, seq)
 );
 comment on table audit_entry is 'Append-only trail of every act and every reading of a person''s record, hash-chained per day';
+comment on column audit_entry.acting_for is 'Id of the person whose deputy acted, where the act needed that person''s role';
 create index audit_entry_actor on audit_entry (actor, at desc);
+create index audit_entry_acting_for on audit_entry (acting_for, at desc) where acting_for is not null;
 create index audit_entry_subject on audit_entry (subject_kind, subject_id, at desc);
 create index audit_entry_unit on audit_entry (unit_id, at desc);
 create index audit_entry_at on audit_entry (at desc);

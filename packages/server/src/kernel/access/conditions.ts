@@ -116,7 +116,7 @@ export const anotherUnitsWork: Condition = {
 /** Four eyes: whoever wrote it does not approve it, nor does the author's deputy. */
 export const anotherAuthor = isNoneOf('another-author', 'authorId');
 /** About somebody else: nobody grants to themselves or suspends themselves. */
-export const isAnother = isNoneOf('is-another', 'personId');
+export const anotherPerson = isNoneOf('another-person', 'personId');
 /** Handed to somebody else. */
 export const handedToAnother = isNoneOf('handed-to-another', 'delegateId');
 

@@ -1,7 +1,7 @@
 import type { Action } from '@lianfang/contract/endpoints';
 import { sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
-import { mayDo, mayEver } from '../access/decide.ts';
+import { type Leave, leaveEver, leaveFor, mayEver } from '../access/decide.ts';
 import { appendEntry } from '../audit/append-entry.ts';
 import type { Transaction } from '../database/connect.ts';
 import type { Call, Subject, UploadedFile, Wire } from './call.ts';
@@ -25,16 +25,18 @@ export interface Request {
 export type Authenticate = (tx: Transaction, now: Temporal.Instant, wire: Wire) => Promise<Actor>;
 
 interface AuditNotes {
+  readonly action: string;
   subject: Pick<Subject, 'kind' | 'id' | 'unitId'> | null;
+  leave: Leave | null;
   detail: Record<string, unknown>;
 }
 
-const decide = (route: Route, actor: Actor, subject: Subject | null): void => {
+const decide = (route: Route, actor: Actor, subject: Subject | null): Leave | null => {
   const action = route.endpoint.action as Action;
   if (!mayEver(actor, action)) refuse(actor.kind === 'anonymous' ? 'sign-in-needed' : 'not-allowed');
-  if (!route.load) return;
-  if (!subject) refuse('not-found');
-  else if (!mayDo(actor, action, subject.facts)) refuse(readable(route) ? 'not-found' : 'not-allowed');
+  if (!route.load) return leaveEver(actor, action);
+  const leave = subject ? leaveFor(actor, action, subject.facts) : refuse('not-found');
+  return leave ?? refuse(readable(route) ? 'not-found' : 'not-allowed');
 };
 
 /** A reading of what one may not see must not tell that it exists. */
@@ -42,11 +44,12 @@ const readable = (route: Route): boolean => route.endpoint.method === 'GET';
 
 const record = async (tx: Transaction, call: Call<Route['endpoint']>, notes: AuditNotes): Promise<void> =>
   appendEntry(tx, call.now, call.actor, {
-    action: notes.detail['action'] === undefined ? '' : String(notes.detail['action']),
+    action: notes.action,
     subjectKind: notes.subject?.kind ?? null,
     subjectId: notes.subject?.id ?? null,
     unitId: notes.subject?.unitId ?? null,
-    detail: Object.fromEntries(Object.entries(notes.detail).filter(([key]) => key !== 'action')),
+    actingFor: notes.leave?.held?.actingFor?.personId ?? null,
+    detail: notes.detail,
     requestId: call.requestId,
     address: call.wire.address,
   });
@@ -57,6 +60,49 @@ const within = async <T>(platform: Platform, reading: boolean, work: (tx: Transa
     return work(tx);
   });
 
+type AnyCall = Call<Route['endpoint']>;
+
+const callOf = (
+  request: Request,
+  platform: Platform,
+  notes: AuditNotes,
+  on: Pick<AnyCall, 'actor' | 'tx' | 'now'>,
+): AnyCall => ({
+  ...on,
+  platform,
+  params: request.params,
+  query: request.query,
+  body: request.body,
+  files: request.files,
+  subject: null,
+  wire: request.wire,
+  requestId: request.requestId,
+  refuse: (code, detail) => refuse(code, detail),
+  note: (detail) => Object.assign(notes.detail, detail),
+  made: (subject) => {
+    notes.subject = subject;
+  },
+});
+
+const perform = (route: Route, request: Request, call: AnyCall, notes: AuditNotes): Promise<unknown> =>
+  route.endpoint.method === 'GET'
+    ? route.run(call)
+    : answerOnce(
+        call,
+        route.endpoint.id,
+        request.idempotencyKey,
+        () => route.run(call),
+        () => record(call.tx, call, notes),
+      );
+
+/** An attempt that the policy stopped is kept in the trail, except that of a stranger. */
+const isWorthKeeping = (error: unknown, call: AnyCall | null, notes: AuditNotes): call is AnyCall =>
+  error instanceof Refused &&
+  notes.leave === null &&
+  call !== null &&
+  call.actor.kind !== 'anonymous' &&
+  (error.code === 'not-allowed' || notes.subject !== null);
+
 /** Runs one call from authentication to commit; throws `Refused` for every foreseen "no". */
 export const runCall = async (
   route: Route,
@@ -65,46 +111,29 @@ export const runCall = async (
   authenticate: Authenticate,
 ): Promise<unknown> => {
   const now = platform.clock.now();
-  const notes: AuditNotes = { subject: null, detail: { action: route.endpoint.action } };
-  const reading = route.endpoint.method === 'GET';
-  const build = (tx: Transaction, actor: Actor): Call<Route['endpoint']> => ({
-    actor,
-    now,
-    tx,
-    platform,
-    params: request.params,
-    query: request.query,
-    body: request.body,
-    files: request.files,
-    subject: null,
-    wire: request.wire,
-    requestId: request.requestId,
-    refuse: (code, detail) => refuse(code, detail),
-    note: (detail) => Object.assign(notes.detail, detail),
-    made: (subject) => {
-      notes.subject = subject;
-    },
-  });
-  const proceed = async (tx: Transaction): Promise<{ call: Call<Route['endpoint']>; answer: unknown }> => {
+  const { endpoint } = route;
+  const notes: AuditNotes = { action: endpoint.action, subject: null, leave: null, detail: {} };
+  const reading = endpoint.method === 'GET';
+  const reached: { call: AnyCall | null } = { call: null };
+  const proceed = async (tx: Transaction): Promise<{ call: AnyCall; answer: unknown }> => {
     const actor = await authenticate(tx, now, request.wire);
-    const call = build(tx, actor);
-    const subject = route.load && mayEver(actor, route.endpoint.action as Action) ? await route.load(call) : null;
-    decide(route, actor, subject);
+    const call = callOf(request, platform, notes, { actor, tx, now });
+    reached.call = call;
+    const subject = route.load && mayEver(actor, endpoint.action as Action) ? await route.load(call) : null;
     notes.subject = subject;
+    notes.leave = decide(route, actor, subject);
     const work = { ...call, subject };
-    const answer = reading
-      ? await route.run(work)
-      : await answerOnce(
-          work,
-          route.endpoint.id,
-          request.idempotencyKey,
-          () => route.run(work),
-          () => record(tx, work, notes),
-        );
-    return { call: work, answer };
+    return { call: work, answer: await perform(route, request, work, notes) };
   };
-  const { call, answer } = await within(platform, reading, proceed);
-  if (reading && route.endpoint.readsPerson) await within(platform, false, (tx) => record(tx, call, notes));
+  const { call, answer } = await within(platform, reading, proceed).catch(async (error: unknown) => {
+    const { call: stopped } = reached;
+    if (isWorthKeeping(error, stopped, notes)) {
+      notes.detail = { refused: true };
+      await within(platform, false, (tx) => record(tx, stopped, notes));
+    }
+    throw error;
+  });
+  if (reading && endpoint.readsPerson) await within(platform, false, (tx) => record(tx, call, notes));
   return answer;
 };
 

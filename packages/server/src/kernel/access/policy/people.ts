@@ -3,7 +3,7 @@ import {
   all,
   always,
   handedToAnother,
-  isAnother,
+  anotherPerson,
   isDelegate,
   isSelf,
   officerRole,
@@ -16,8 +16,8 @@ import { allow, type PolicyFor } from '../grant.ts';
 const business = ['county-leader', 'office-director', 'office-officer', 'unit-lead', 'unit-officer'] as const;
 
 /** What a unit lead may do to the people of the unit, never to an administrator or to somebody of the joint office. */
-const ownPeople = all(withinUnit, ordinaryPerson, isAnother);
-const othersOfTheCounty = all(withinUnit, isAnother);
+const ownPeople = all(withinUnit, ordinaryPerson, anotherPerson);
+const othersOfTheCounty = all(withinUnit, anotherPerson);
 
 export const peoplePolicy = {
   'person.find': allow(withinUnit, ...business, 'security-admin'),

@@ -6,6 +6,7 @@ export interface AuditEntry {
   seq: number;
   at: string;
   actor: string;
+  acting_for: string | null;
   action: string;
   subject_kind: string | null;
   subject_id: string | null;
