@@ -1,0 +1,4 @@
+import type { PageRoute } from '../../page.ts';
+
+/** The pages of this feature, each loaded when it is first opened. */
+export const auditPages: readonly PageRoute[] = [];

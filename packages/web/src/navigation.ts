@@ -1,0 +1,53 @@
+import { type Path, paths } from './paths.ts';
+import type { navigationWords } from './words/navigation.ts';
+
+type NavigationWord = keyof typeof navigationWords;
+
+export interface NavigationEntry {
+  readonly path: Path;
+  readonly word: NavigationWord;
+  /** One of the few that a phone keeps at its foot. */
+  readonly atFoot?: boolean;
+}
+
+export interface NavigationSection {
+  readonly word: NavigationWord | null;
+  readonly entries: readonly NavigationEntry[];
+}
+
+const sections: readonly NavigationSection[] = [
+  { word: null, entries: [{ path: paths.today, word: 'today', atFoot: true }] },
+  {
+    word: 'workGroup',
+    entries: [
+      { path: paths.plans, word: 'plans' },
+      { path: paths.ledger, word: 'ledger' },
+      { path: paths.tasks, word: 'tasks', atFoot: true },
+      { path: paths.reports, word: 'reports', atFoot: true },
+    ],
+  },
+  {
+    word: 'reviewGroup',
+    entries: [
+      { path: paths.supervision, word: 'supervision', atFoot: true },
+      { path: paths.meetings, word: 'meetings' },
+      { path: paths.scorecards, word: 'scorecards' },
+      { path: paths.documents, word: 'documents' },
+    ],
+  },
+  { word: 'ledgerGroup', entries: [{ path: paths.units, word: 'units' }] },
+  {
+    word: 'adminGroup',
+    entries: [
+      { path: paths.people, word: 'people' },
+      { path: paths.audit, word: 'audit' },
+      { path: paths.system, word: 'system' },
+    ],
+  },
+];
+
+/** The navigation over the pages that exist. */
+export const sectionsOf = (existing: readonly Path[]): readonly NavigationSection[] =>
+  sections
+    .map((section) => ({ ...section, entries: section.entries.filter((entry) => existing.includes(entry.path)) }))
+    .filter((section) => section.entries.length > 0);

@@ -1,0 +1,18 @@
+import type { Words } from '@lianfang/contract/words';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { Path } from './paths.ts';
+
+/** A page as a feature offers it: its address, its name in the window and in the lists, and how it is loaded. */
+export interface PageRoute {
+  readonly path: Path;
+  readonly title: Words;
+  readonly Page: LazyExoticComponent<ComponentType>;
+  /** Outside of the shell: sign-in and set-up have no navigation around them. */
+  readonly bare?: boolean;
+}
+
+/** Loads a named component when its page is first opened. */
+export const page = <Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+): LazyExoticComponent<ComponentType> => lazy(async () => ({ default: (await load())[name] }));

@@ -1,0 +1,35 @@
+import { auditPages } from './features/audit/pages.ts';
+import { documentPages } from './features/documents/pages.ts';
+import { homePages } from './features/home/pages.ts';
+import { identityPages } from './features/identity/pages.ts';
+import { meetingPages } from './features/meetings/pages.ts';
+import { notificationPages } from './features/notifications/pages.ts';
+import { peoplePages } from './features/people/pages.ts';
+import { planPages } from './features/plans/pages.ts';
+import { reportPages } from './features/reports/pages.ts';
+import { scorecardPages } from './features/scorecards/pages.ts';
+import { searchPages } from './features/search/pages.ts';
+import { supervisionPages } from './features/supervision/pages.ts';
+import { systemPages } from './features/system/pages.ts';
+import { taskPages } from './features/tasks/pages.ts';
+import { unitPages } from './features/units/pages.ts';
+import type { PageRoute } from './page.ts';
+
+/** Every page of the web. */
+export const pages: readonly PageRoute[] = [
+  ...homePages,
+  ...planPages,
+  ...taskPages,
+  ...reportPages,
+  ...supervisionPages,
+  ...meetingPages,
+  ...scorecardPages,
+  ...documentPages,
+  ...unitPages,
+  ...peoplePages,
+  ...auditPages,
+  ...systemPages,
+  ...identityPages,
+  ...notificationPages,
+  ...searchPages,
+];

@@ -1,0 +1,29 @@
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, useEffect } from 'react';
+import { usePreferences } from '../preferences.ts';
+import { themeOf } from './theme.ts';
+import { useMedia } from './use-media.ts';
+
+/** The look and the language of everything below: antd's tokens, its own words, notices and dialogs. */
+export const Providers = ({ children }: { readonly children: ReactNode }) => {
+  const { language, mode, largeType } = usePreferences();
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const dark = mode === 'dark' || (mode === 'system' && systemDark);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset['mode'] = dark ? 'dark' : 'light';
+    document.documentElement.dataset['type'] = largeType ? 'large' : 'normal';
+  }, [language, dark, largeType]);
+  return (
+    <ConfigProvider
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={themeOf({ dark, largeType, still })}
+      button={{ autoInsertSpace: false }}
+    >
+      <App component={false}>{children}</App>
+    </ConfigProvider>
+  );
+};

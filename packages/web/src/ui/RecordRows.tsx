@@ -1,0 +1,84 @@
+import { Table, type TableProps } from 'antd';
+import type { HTMLAttributes, KeyboardEvent, MouseEvent } from 'react';
+import { useNavigate } from 'react-router';
+import type { RecordColumn } from './record-column.ts';
+import type { RecordTableProps } from './RecordTable.tsx';
+import type { ListView } from './use-list-view.ts';
+
+type AntColumn<Row> = NonNullable<TableProps<Row>['columns']>[number];
+
+const orderOf = <Row,>(column: RecordColumn<Row>, view: ListView<Row>) => {
+  if (view.query['sort'] === column.sort?.up) return 'ascend';
+  return view.query['sort'] === column.sort?.down ? 'descend' : null;
+};
+
+const columnOf = <Row,>(column: RecordColumn<Row>, view: ListView<Row>): AntColumn<Row> => ({
+  key: column.key,
+  title: column.title,
+  render: (_value: unknown, row: Row) => column.render(row),
+  align: column.align ?? 'start',
+  ellipsis: column.wraps ? false : { showTitle: false },
+  ...(column.width === undefined ? {} : { width: column.width }),
+  ...(column.sort ? { sorter: true, sortOrder: orderOf(column, view) } : {}),
+});
+
+const isInControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('a, button, input, label') !== null;
+
+const useOpen = <Row,>(openTo: ((row: Row) => string) | undefined) => {
+  const navigate = useNavigate();
+  return (row: Row) => {
+    if (!openTo) return {};
+    const open = (event: MouseEvent | KeyboardEvent): void => {
+      if (!isInControl(event.target)) void navigate(openTo(row));
+    };
+    return {
+      onClick: open,
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key === 'Enter') open(event);
+      },
+    };
+  };
+};
+
+type RowProps = HTMLAttributes<HTMLElement> & { readonly 'data-record': string };
+
+const rowProps = (id: string, opening: HTMLAttributes<HTMLElement>): RowProps => ({
+  ...opening,
+  tabIndex: -1,
+  'data-record': id,
+});
+
+/** The rows of a record list as a table. The table only shows: order and page are the endpoint's. */
+export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => {
+  const { view, columns, idOf, chosen } = props;
+  const opening = useOpen(props.openTo);
+  const sort: TableProps<Row>['onChange'] = (_pages, _filters, sorter) => {
+    const order = Array.isArray(sorter) ? sorter[0] : sorter;
+    const column = columns.find((one) => one.key === order?.columnKey);
+    const value = order?.order === 'ascend' ? column?.sort?.up : column?.sort?.down;
+    view.set({ sort: order?.order ? value : undefined });
+  };
+  return (
+    <Table<Row>
+      size="small"
+      rowKey={idOf}
+      columns={columns.map((column) => columnOf(column, view))}
+      dataSource={view.rows}
+      pagination={false}
+      onChange={sort}
+      showSorterTooltip={false}
+      onRow={(row) => rowProps(idOf(row), opening(row))}
+      rowClassName={props.openTo ? 'lf-row-opens' : ''}
+      {...(chosen
+        ? {
+            rowSelection: {
+              selectedRowKeys: [...chosen.ids],
+              onChange: (keys) => chosen.choose(keys.map(String)),
+              columnWidth: 40,
+            },
+          }
+        : {})}
+    />
+  );
+};

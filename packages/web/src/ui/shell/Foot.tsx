@@ -1,0 +1,33 @@
+import { Drawer } from 'antd';
+import { useState } from 'react';
+import { NavLink } from 'react-router';
+import type { NavigationSection } from '../../navigation.ts';
+import { shellWords } from '../../words/shell.ts';
+import { navigationWords } from '../../words/navigation.ts';
+import { useWords } from '../words.ts';
+import { Navigation } from './Navigation.tsx';
+
+/** The navigation of a phone: the few that matter most at the foot, everything behind "more". */
+export const Foot = ({ sections }: { readonly sections: readonly NavigationSection[] }) => {
+  const w = useWords(shellWords);
+  const n = useWords(navigationWords);
+  const [open, setOpen] = useState(false);
+  const atFoot = sections.flatMap((section) => section.entries).filter((entry) => entry.atFoot);
+  return (
+    <>
+      <nav className="lf-foot lf-screen-only" aria-label={w.navigation}>
+        {atFoot.map((entry) => (
+          <NavLink key={entry.path} to={entry.path} end={entry.path === '/'} className="lf-foot-link">
+            {n[entry.word]}
+          </NavLink>
+        ))}
+        <button type="button" className="lf-foot-link" aria-expanded={open} onClick={() => setOpen(true)}>
+          {w.more}
+        </button>
+      </nav>
+      <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" title={w.product} size="large">
+        <Navigation sections={sections} onGo={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+};
