@@ -47,6 +47,7 @@ export const createClient = (
   server: FastifyInstance,
   origin: string,
   cookies: Record<string, string> = {},
+  address = '127.0.0.1',
 ): Client => ({
   cookies,
   call: async (endpoint, sent = {}) => {
@@ -56,6 +57,7 @@ export const createClient = (
       query: queryOf(sent.query),
       headers: { origin, ...sent.headers },
       cookies,
+      remoteAddress: address,
       ...(endpoint.method === 'GET' ? {} : { payload: (sent.body ?? {}) as object }),
     });
     for (const cookie of answer.cookies) cookies[cookie.name] = cookie.value;

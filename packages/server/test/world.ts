@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { UnitId } from '@lianfang/contract/ids';
 import type { Role } from '@lianfang/contract/people/roles';
 import type { UnitKind } from '@lianfang/contract/units/units';
@@ -5,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
+import { createSecrets } from '../src/kernel/access/secrets.ts';
 import { type VirtualClock, virtualClock } from '../src/kernel/clock/clock.ts';
 import { issueSession } from '../src/modules/identity/index.ts';
 import { openCounty } from '../src/modules/units/index.ts';
@@ -21,8 +23,8 @@ export interface World {
   unit(name: string, kind?: UnitKind, parentId?: UnitId): Promise<UnitId>;
   /** A new signed-in person of a unit, holding the roles on that unit (or on another one where given). */
   person(unitId: UnitId, roles: readonly Role[], on?: UnitId): Promise<Client & { readonly personId: string }>;
-  /** Somebody who has not signed in. */
-  stranger(): Client;
+  /** Somebody who has not signed in, calling from an address. */
+  stranger(address?: string): Client;
 }
 
 const origin = 'http://localhost:8080';
@@ -51,7 +53,13 @@ const openUnitIn = async (
 export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World> => {
   const database = await cloneDatabase();
   const clock = virtualClock(start);
-  const server = await createApp({ clock, database, origin });
+  const server = await createApp({
+    clock,
+    database,
+    origin,
+    secrets: createSecrets(randomBytes(32)),
+    passwordCost: { memoryKiB: 1024, passes: 1, lanes: 1 },
+  });
   const county = await database.query.transaction().execute((tx) => openCounty(tx, '测试县', clock.now()));
   afterAll(async () => {
     await server.close();
@@ -83,6 +91,6 @@ export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World
       });
       return { ...createClient(server, origin, { lianfang_session: token }), personId };
     },
-    stranger: () => createClient(server, origin),
+    stranger: (address) => createClient(server, origin, {}, address),
   };
 };

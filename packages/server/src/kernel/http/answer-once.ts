@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { auditName } from '../access/actor.ts';
 import type { Call } from './call.ts';
 import type { Endpoint } from '@lianfang/contract/endpoint';
-import { refuse } from './refused.ts';
+import { Refused, refuse } from './refused.ts';
 
 /**
  * Runs a command and keeps its reply under the client's Idempotency-Key, in the same transaction. A repeat with the
@@ -32,7 +32,7 @@ export const answerOnce = async (
     .returning('key')
     .executeTakeFirst();
   if (!fresh) return keptReply(call, actor, key, hash);
-  const answer = await run();
+  const answer = await run().catch((error: unknown) => forget(call, actor, key, error));
   await call.tx
     .updateTable('idempotent_reply')
     .set({ reply: JSON.stringify(answer ?? null) })
@@ -41,6 +41,13 @@ export const answerOnce = async (
     .execute();
   await record();
   return answer;
+};
+
+/** A failed attempt that is kept leaves no reply behind: its repeat is a new attempt. */
+const forget = async (call: Call<Endpoint>, actor: string, key: string, error: unknown): Promise<never> => {
+  if (error instanceof Refused && error.keeps)
+    await call.tx.deleteFrom('idempotent_reply').where('actor', '=', actor).where('key', '=', key).execute();
+  throw error;
 };
 
 const keptReply = async (call: Call<Endpoint>, actor: string, key: string, hash: string): Promise<unknown> => {

@@ -41,6 +41,8 @@ export interface Wire {
   readonly address: string;
   readonly userAgent: string;
   readonly origin: string;
+  /** The platform is reached over https. */
+  readonly secure: boolean;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   setCookie(name: string, value: string, expires: Temporal.Instant | null): void;
 }
@@ -60,6 +62,8 @@ export interface Call<E extends Endpoint, S = Subject | null> {
   readonly wire: Wire;
   readonly requestId: string;
   refuse(code: CodeOf<E>, detail?: Readonly<Record<string, unknown>>): never;
+  /** Refuses, yet commits what the command wrote and its audit entry: for a failed attempt that has to be counted. */
+  refuseAndKeep(code: CodeOf<E>, detail?: Readonly<Record<string, unknown>>): never;
   /** Adds to the audit entry of this call: what changed, by field and id. */
   note(detail: Readonly<Record<string, unknown>>): void;
   /** Names the subject in the audit entry where the command made it. */

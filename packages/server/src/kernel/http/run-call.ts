@@ -8,7 +8,7 @@ import type { Call, Subject, UploadedFile, Wire } from './call.ts';
 import type { Route } from './handle.ts';
 import { answerOnce } from './answer-once.ts';
 import type { Platform } from './platform.ts';
-import { Refused, refuse } from './refused.ts';
+import { Refused, refuse, refuseAndKeep } from './refused.ts';
 
 /** A request that was authenticated and parsed, before anything of it is done. */
 export interface Request {
@@ -21,8 +21,16 @@ export interface Request {
   readonly idempotencyKey: string | null;
 }
 
+/** What is done in a transaction of its own after the call's, which may have been read-only. */
+export type Afterwards = (tx: Transaction) => Promise<void>;
+
 /** Finds out who is calling; given by the identity module at composition. */
-export type Authenticate = (tx: Transaction, now: Temporal.Instant, wire: Wire) => Promise<Actor>;
+export type Authenticate = (
+  tx: Transaction,
+  now: Temporal.Instant,
+  wire: Wire,
+  later: (work: Afterwards) => void,
+) => Promise<Actor>;
 
 interface AuditNotes {
   readonly action: string;
@@ -78,6 +86,7 @@ const callOf = (
   wire: request.wire,
   requestId: request.requestId,
   refuse: (code, detail) => refuse(code, detail),
+  refuseAndKeep: (code, detail) => refuseAndKeep(code, detail),
   note: (detail) => Object.assign(notes.detail, detail),
   made: (subject) => {
     notes.subject = subject;
@@ -94,6 +103,14 @@ const perform = (route: Route, request: Request, call: AnyCall, notes: AuditNote
         () => route.run(call),
         () => record(call.tx, call, notes),
       );
+
+/** A refusal that keeps what was written comes back as the answer, so that the transaction commits. */
+const keptRefusal = async (error: unknown, call: AnyCall, notes: AuditNotes): Promise<Refused> => {
+  if (!(error instanceof Refused) || !error.keeps) throw error;
+  notes.detail['refused'] = error.code;
+  await record(call.tx, call, notes);
+  return error;
+};
 
 /** An attempt that the policy stopped is kept in the trail, except that of a stranger. */
 const isWorthKeeping = (error: unknown, call: AnyCall | null, notes: AuditNotes): call is AnyCall =>
@@ -115,15 +132,17 @@ export const runCall = async (
   const notes: AuditNotes = { action: endpoint.action, subject: null, leave: null, detail: {} };
   const reading = endpoint.method === 'GET';
   const reached: { call: AnyCall | null } = { call: null };
+  const afterwards: Afterwards[] = [];
   const proceed = async (tx: Transaction): Promise<{ call: AnyCall; answer: unknown }> => {
-    const actor = await authenticate(tx, now, request.wire);
+    const actor = await authenticate(tx, now, request.wire, (work) => afterwards.push(work));
     const call = callOf(request, platform, notes, { actor, tx, now });
     reached.call = call;
     const subject = route.load && mayEver(actor, endpoint.action as Action) ? await route.load(call) : null;
     notes.subject = subject;
     notes.leave = decide(route, actor, subject);
     const work = { ...call, subject };
-    return { call: work, answer: await perform(route, request, work, notes) };
+    const answer = await perform(route, request, work, notes).catch((error) => keptRefusal(error, work, notes));
+    return { call: work, answer };
   };
   const { call, answer } = await within(platform, reading, proceed).catch(async (error: unknown) => {
     const { call: stopped } = reached;
@@ -133,7 +152,9 @@ export const runCall = async (
     }
     throw error;
   });
+  if (answer instanceof Refused) throw answer;
   if (reading && endpoint.readsPerson) await within(platform, false, (tx) => record(tx, call, notes));
+  for (const work of afterwards) await within(platform, false, work);
   return answer;
 };
 

@@ -7,6 +7,7 @@ export const wireOf = (request: FastifyRequest, reply: FastifyReply, platform: P
   address: request.ip,
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
   origin: request.headers.origin ?? '',
+  secure: platform.origin.startsWith('https:'),
   cookies: request.cookies,
   setCookie: (name, value, expires) => {
     reply.setCookie(name, value, {
