@@ -4,11 +4,14 @@ create table task (
   plan_version_id uuid not null,
   measure_id uuid not null,
   lineage_id uuid not null,
+  measure_path text not null,
+  position integer not null,
   unit_id uuid not null references unit (id),
   part text not null check (part in ('lead', 'responsible', 'supporting')),
   title text not null check (length(title) between 1 and 300),
   acceptance text not null default '' check (length(acceptance) <= 20000),
   cycle jsonb not null,
+  due_in text not null default 'period' check (due_in in ('period', 'next-period')),
   starts_on date not null,
   ends_on date check (ends_on >= starts_on),
   state text not null default 'open' check (state in ('open', 'done', 'stopped', 'superseded')),
@@ -20,12 +23,13 @@ create table task (
 );
 comment on table task is 'A unit''s part in a measure: what it owes, until when and how often';
 comment on column task.lineage_id is 'The measure through all versions of the plan, so that a task keeps its history';
-comment on column task.next_due_at is 'When the first period not yet accepted is due; kept by the periods'' writers for the work lists';
+comment on column task.next_period_id is 'The first period that still asks something of the unit: nothing handed in, or handed back';
+comment on column task.next_due_at is 'When that period is due; kept by the writers of periods for the work lists';
 create unique index task_open_measure_unit on task (lineage_id, unit_id) where state in ('open', 'done');
-create index task_unit_due on task (unit_id, next_due_at) where state = 'open';
-create index task_due on task (next_due_at, id) where state = 'open';
+create index task_unit_due on task (unit_id, (coalesce(next_due_at, 'infinity'::timestamptz)), id);
+create index task_due on task ((coalesce(next_due_at, 'infinity'::timestamptz)), id);
+create index task_position on task (plan_id, position, id);
 create index task_measure on task (measure_id);
-create index task_plan on task (plan_id, unit_id);
 create index task_delegate on task (delegate_id) where delegate_id is not null;
 grant select, insert, update on task to lianfang_app;
 

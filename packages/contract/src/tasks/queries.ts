@@ -71,3 +71,4 @@ export const TaskTreeNode = z.strictObject({
 export const SavedFilter = z.strictObject({ id: SavedFilterId, name: Line, filter: TaskFilter, order: TaskOrder });
 export const Delegate = z.strictObject({ personId: PersonId.nullable(), version: z.number().int() });
 export const HandOver = z.strictObject({ toUnitId: UnitId, reason: Line, version: z.number().int() });
+export type SavedFilter = z.infer<typeof SavedFilter>;

@@ -46,6 +46,8 @@ export const ChecklistItem = z.strictObject({ id: z.uuid(), text: Line, done: z.
 export const TaskTerms = z.strictObject({
   title: Line,
   cycle: Cycle,
+  /** Whether a period's due day lies in it or, as in “report last month by the 5th”, in the next. */
+  dueIn: z.enum(['period', 'next-period']),
   /** First day on which the task counts; periods before it do not exist. */
   startsOn: Day,
   /** Last day; open where null. */
@@ -103,6 +105,7 @@ export const TaskRecord = z.strictObject({
   acceptance: Prose,
   startsOn: Day,
   endsOn: Day.nullable(),
+  dueIn: TaskTerms.shape.dueIn,
   checklist: z.array(ChecklistItem),
   waitsFor: z.array(z.strictObject({ taskId: TaskId, title: Line, unitName: Name, met: z.boolean() })),
   periods: z.array(TaskPeriod),
