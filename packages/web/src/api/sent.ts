@@ -2,7 +2,7 @@ import type { Endpoint } from '@lianfang/contract/endpoint';
 import type { z } from 'zod';
 
 type Part<Name extends string, Schema extends z.ZodType> =
-  object extends z.input<Schema>
+  Record<never, never> extends z.input<Schema>
     ? { readonly [K in Name]?: z.input<Schema> }
     : { readonly [K in Name]: z.input<Schema> };
 
