@@ -9,12 +9,11 @@ export const OidcProvider = z.strictObject({
   clientId: Line,
   /** Shown on the button: “用某某统一身份认证登录”. */
   label: z.string().trim().min(1).max(40),
-  /** The claim that names the person, and what it is compared with here. */
+  /** The claim of the ID token that is the sign-in name here. It decides the first time; then the subject does. */
   claim: z
     .string()
     .trim()
     .regex(/^[A-Za-z0-9_:./-]{1,80}$/),
-  matches: z.enum(['login', 'phone']),
   /** The provider asks for two factors itself, so that none is asked here. */
   secondFactorDone: z.boolean(),
 });
