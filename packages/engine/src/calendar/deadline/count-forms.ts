@@ -26,7 +26,7 @@ const workingTerm = (planDate: string, count: number, { calendar }: DeadlineCont
 };
 
 /** 自印发之日起30个工作日内. */
-export const afterIssue: DeadlineForm = (text, context) => {
+const afterIssue: DeadlineForm = (text, context) => {
   const match = sinceIssue.exec(text);
   if (match === null) return null;
   if (context.planDate === null) return unsure('noPlanDate');
@@ -38,7 +38,7 @@ export const afterIssue: DeadlineForm = (text, context) => {
 };
 
 /** 收到通知后10日内: the plan does not know that day. 30个工作日内: from when? */
-export const afterUnknown: DeadlineForm = (text) => {
+const afterUnknown: DeadlineForm = (text) => {
   if (bare.test(text)) return unsure('noStart');
   return sinceOther.test(text) && !text.startsWith('每') ? unsure('otherStart') : null;
 };

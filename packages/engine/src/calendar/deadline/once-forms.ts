@@ -19,43 +19,43 @@ const partOf = (sign: string | undefined): 10 | 20 | 'last' =>
   sign === '上' || sign === '中' ? tenDaysEnd[sign] : 'last';
 
 /** 9月30日前, 2025年9月30日. */
-export const onDay: DeadlineForm = (text, context) => {
+const onDay: DeadlineForm = (text, context) => {
   const match = day.exec(text);
   return match && dueOnce(yearOf(match[1], context), Number(match[2]), Number(match[3]), context);
 };
 
 /** 4月底, 6月底前, 2025年4月: by the last day of the month. */
-export const inMonth: DeadlineForm = (text, context) => {
+const inMonth: DeadlineForm = (text, context) => {
   const match = month.exec(text);
   return match && dueOnce(yearOf(match[1], context), Number(match[2]), 'last', context);
 };
 
 /** 4月上旬 ends on the 10th, 4月中旬 on the 20th. */
-export const inTenDays: DeadlineForm = (text, context) => {
+const inTenDays: DeadlineForm = (text, context) => {
   const match = tenDays.exec(text);
   return match && dueOnce(yearOf(match[1], context), Number(match[2]), partOf(match[3]), context);
 };
 
 /** 三季度末, 2025年第四季度. */
-export const inQuarter: DeadlineForm = (text, context) => {
+const inQuarter: DeadlineForm = (text, context) => {
   const match = quarter.exec(text);
   return match && dueOnce(yearOf(match[1], context), Number(match[2]) * 3, 'last', context);
 };
 
 /** 上半年, 2025年下半年. */
-export const inHalf: DeadlineForm = (text, context) => {
+const inHalf: DeadlineForm = (text, context) => {
   const match = half.exec(text);
   return match && dueOnce(yearOf(match[1], context), match[2] === '上' ? 6 : 12, 'last', context);
 };
 
 /** 年底前, 2024年底前, 2025年. */
-export const inYear: DeadlineForm = (text, context) => {
+const inYear: DeadlineForm = (text, context) => {
   const match = yearEnd.exec(text);
   return match && dueOnce(yearOf(match[1], context), 12, 'last', context);
 };
 
 /** 4月前, 二季度前, 2025年前: before it begins or before it ends? */
-export const beforeWhat: DeadlineForm = (text) => (doubtfulBefore.test(text) ? unsure('beforeWhat') : null);
+const beforeWhat: DeadlineForm = (text) => (doubtfulBefore.test(text) ? unsure('beforeWhat') : null);
 
 /** Every writing of a single due day, tried in this order. */
 export const onceForms: readonly DeadlineForm[] = [onDay, inMonth, inTenDays, inQuarter, inHalf, inYear, beforeWhat];

@@ -23,7 +23,7 @@ const dayOf = (ordinal: string | undefined): DayOfMonth | null => {
 };
 
 /** 每周五前; 每周 is due when the week ends. */
-export const everyWeek: DeadlineForm = (text) => {
+const everyWeek: DeadlineForm = (text) => {
   const match = weekly.exec(text);
   if (match === null) return null;
   const sign = match[1] === '天' ? '日' : match[1];
@@ -31,7 +31,7 @@ export const everyWeek: DeadlineForm = (text) => {
 };
 
 /** 每月25日前, 每月底, 次月5日前; 每月 is due when the month ends. */
-export const everyMonth: DeadlineForm = (text) => {
+const everyMonth: DeadlineForm = (text) => {
   const match = monthly.exec(text);
   if (match === null) return null;
   const tenDays = match[2] === undefined ? null : { 上: 10, 中: 20, 下: 'last' as const }[match[2]];
@@ -43,11 +43,11 @@ export const everyMonth: DeadlineForm = (text) => {
 };
 
 /** 每季度末; 每季度 is due when the quarter ends. */
-export const everyQuarter: DeadlineForm = (text) =>
+const everyQuarter: DeadlineForm = (text) =>
   quarterly.test(text) ? recurring({ kind: 'quarterly', monthOfQuarter: 3, day: 'last' }) : null;
 
 /** 每半年 is due when the half-year ends. */
-export const everyHalf: DeadlineForm = (text) =>
+const everyHalf: DeadlineForm = (text) =>
   halfYearly.test(text) ? recurring({ kind: 'half-yearly', monthOfHalf: 6, day: 'last' }) : null;
 
 const ordinalMonth = (sign: string | undefined, months: number): number => {
@@ -56,7 +56,7 @@ const ordinalMonth = (sign: string | undefined, months: number): number => {
 };
 
 /** 每季度首月10日前, 每半年最后一个月底前. */
-export const monthOfPart: DeadlineForm = (text) => {
+const monthOfPart: DeadlineForm = (text) => {
   const match = partMonth.exec(text);
   if (match === null) return null;
   const months = match[1] === '半年' ? 6 : 3;
@@ -75,7 +75,7 @@ const firstMonthCycle = (unit: string | undefined, day: number): Cycle => {
 };
 
 /** 每季度结束后10日内: due on the 10th of the next period's first month. */
-export const afterPeriod: DeadlineForm = (text) => {
+const afterPeriod: DeadlineForm = (text) => {
   const match = afterEnd.exec(text);
   if (match === null) return null;
   const day = Number(match[2]);

@@ -26,7 +26,7 @@ const ordinal = (text: string | undefined, otherwise: 1 | 'last'): number | 'las
   text === undefined ? otherwise : Number(text);
 
 /** 2025年6月至12月, 6月1日至7月15日: due on the last day, with the first day kept. */
-export const overMonths: DeadlineForm = (text, context) => {
+const overMonths: DeadlineForm = (text, context) => {
   const match = months.exec(text);
   if (match === null) return null;
   const year = yearOf(match[1], context);
@@ -37,7 +37,7 @@ export const overMonths: DeadlineForm = (text, context) => {
 };
 
 /** 6月1日至15日. */
-export const overDays: DeadlineForm = (text, context) => {
+const overDays: DeadlineForm = (text, context) => {
   const match = days.exec(text);
   if (match === null) return null;
   const year = yearOf(match[1], context);
@@ -47,13 +47,13 @@ export const overDays: DeadlineForm = (text, context) => {
 };
 
 /** 2025年至2027年. */
-export const overYears: DeadlineForm = (text, context) => {
+const overYears: DeadlineForm = (text, context) => {
   const match = years.exec(text);
   return match && stretch(dateOf(Number(match[1]), 1, 1), dateOf(Number(match[2]), 12, 31), context);
 };
 
 /** 自印发之日起至12月底. */
-export const untilEnd: DeadlineForm = (text, context) => {
+const untilEnd: DeadlineForm = (text, context) => {
   const match = sinceIssue.exec(text);
   if (match === null) return null;
   if (context.planDate === null) return unsure('noPlanDate');
