@@ -1,0 +1,85 @@
+import { App, Button } from 'antd';
+import { useRef } from 'react';
+import { evidenceWords } from '../words/evidence.ts';
+import { Progress } from './Progress.tsx';
+import { type SendFile, type Sending, type Uploads, useUploads } from './use-uploads.ts';
+import { useDrop } from './use-drop.ts';
+import { useWords } from './words.ts';
+import './evidence.css';
+
+export interface EvidenceUploadProps {
+  /** Sends one file with the feature's own endpoint; throws `ApiRefusal`. */
+  readonly send: SendFile;
+  /** Largest file in bytes, as the endpoint's `bodyLimit`. */
+  readonly limit: number;
+  readonly accept?: string;
+}
+
+const FileButton = (props: { label: string; accept: string; camera?: boolean; onFiles: (files: File[]) => void }) => {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{props.label}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple={!props.camera}
+        accept={props.accept}
+        aria-label={props.label}
+        {...(props.camera ? { capture: 'environment' as const } : {})}
+        onChange={(event) => {
+          props.onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+};
+
+const SendingLine = ({ one, uploads }: { readonly one: Sending; readonly uploads: Uploads }) => {
+  const w = useWords(evidenceWords);
+  if (one.fault === null) return <Progress label={w.sending(one.file.name)} share={one.share} />;
+  return (
+    <div className="lf-row" role="alert">
+      <span>
+        {one.file.name}：{w.failed}，{one.fault}
+      </span>
+      <Button size="small" onClick={() => uploads.again(one.key)}>
+        {w.again}
+      </Button>
+      <Button size="small" onClick={() => uploads.drop(one.key)}>
+        {w.drop1}
+      </Button>
+    </div>
+  );
+};
+
+/** Adds files and photos as evidence: from the camera of a phone, from the disk, or dropped; each with its progress. */
+export const EvidenceUpload = ({ send, limit, accept = '' }: EvidenceUploadProps) => {
+  const w = useWords(evidenceWords);
+  const { message } = App.useApp();
+  const place = useRef<HTMLElement>(null);
+  const uploads = useUploads(send);
+  const megabytes = Math.floor(limit / 1_048_576);
+  const take = (files: File[]): void => {
+    for (const file of files) if (file.size > limit) void message.error(w.tooLarge(file.name, megabytes), 6);
+    uploads.add(files.filter((file) => file.size <= limit));
+  };
+  useDrop(place, take);
+  return (
+    <section ref={place} className="lf-upload" aria-label={w.list}>
+      <div className="lf-row">
+        <span className="lf-quiet lf-wide-only">{w.drop}</span>
+        <FileButton label={w.choose} accept={accept} onFiles={take} />
+        <span className="lf-phone-only">
+          <FileButton label={w.photo} accept="image/*" camera onFiles={take} />
+        </span>
+      </div>
+      <p className="lf-quiet">{w.limit(megabytes)}</p>
+      {uploads.sending.map((one) => (
+        <SendingLine key={one.key} one={one} uploads={uploads} />
+      ))}
+    </section>
+  );
+};

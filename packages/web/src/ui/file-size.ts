@@ -1,0 +1,5 @@
+/** A size in bytes as people read it: "812 kB", "2.4 MB". */
+export const sizeText = (bytes: number): string => {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+};

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './source-files.ts';
+
+/** Builds packages/web where its sources differ from those of the last build; `--force` builds in any case. */
+const web = join(root, 'packages/web');
+const stampFile = join(web, 'dist/.built-from');
+const sources = ['packages/web/src', 'packages/web/public', 'packages/contract/src'];
+const single = ['packages/web/index.html', 'packages/web/vite.config.ts', 'package-lock.json'];
+
+const filesIn = async (folder: string): Promise<string[]> => {
+  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+};
+
+/** A hash over every source that the bundle is made of. Throws where there is none. */
+export const stampOf = async (): Promise<string> => {
+  const listed = (await Promise.all(sources.map(filesIn))).flat().filter((path) => !path.endsWith('.test.ts'));
+  if (listed.length === 0) throw new Error('no source of the web was found');
+  const hash = createHash('sha256');
+  for (const path of [...single.map((one) => join(root, one)), ...listed.toSorted()])
+    hash.update(path.slice(root.length)).update(await readFile(path));
+  return hash.digest('hex');
+};
+
+/** Builds where needed; answers whether it did. */
+export const buildWeb = async (force: boolean): Promise<boolean> => {
+  const stamp = await stampOf();
+  const last = await readFile(stampFile, 'utf8').catch(() => null);
+  if (last === stamp && !force) return false;
+  const { build } = await import('vite');
+  await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
+  await writeFile(stampFile, stamp);
+  return true;
+};
+
+if (import.meta.main) {
+  const started = performance.now();
+  const built = await buildWeb(process.argv.includes('--force'));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(built ? `web: built in ${seconds} s` : 'web: up to date');
+}
