@@ -1,3 +1,5 @@
+import type { Action } from '@lianfang/contract/endpoints';
+import type { PageRoute } from './page.ts';
 import { type Path, paths } from './paths.ts';
 import type { navigationWords } from './words/navigation.ts';
 
@@ -46,8 +48,16 @@ const sections: readonly NavigationSection[] = [
   },
 ];
 
-/** The navigation over the pages that exist. */
-export const sectionsOf = (existing: readonly Path[]): readonly NavigationSection[] =>
-  sections
-    .map((section) => ({ ...section, entries: section.entries.filter((entry) => existing.includes(entry.path)) }))
+/** The navigation over the pages that exist and that somebody may see anything on. */
+export const sectionsOf = (
+  pages: readonly PageRoute[],
+  may: (action: Action) => boolean,
+): readonly NavigationSection[] => {
+  const shown = (path: Path): boolean => {
+    const page = pages.find((one) => one.path === path);
+    return page !== undefined && (page.needs === undefined || may(page.needs));
+  };
+  return sections
+    .map((section) => ({ ...section, entries: section.entries.filter((entry) => shown(entry.path)) }))
     .filter((section) => section.entries.length > 0);
+};

@@ -1,3 +1,4 @@
+import type { Action } from '@lianfang/contract/endpoints';
 import type { Words } from '@lianfang/contract/words';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { Path } from './paths.ts';
@@ -7,6 +8,8 @@ export interface PageRoute {
   readonly path: Path;
   readonly title: Words;
   readonly Page: LazyExoticComponent<ComponentType>;
+  /** The action without which the page has nothing to show: the navigation leaves it out for others. */
+  readonly needs?: Action;
   /** Outside of the shell: sign-in and set-up have no navigation around them. */
   readonly bare?: boolean;
 }

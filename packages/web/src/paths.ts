@@ -51,6 +51,7 @@ export const paths = {
   enrolSecondFactor: '/sign-in/enrol',
   changePassword: '/sign-in/password',
   undertaking: '/sign-in/undertaking',
+  oidcReturn: '/sign-in/oidc',
   setUp: '/set-up',
 } as const;
 

@@ -1,18 +1,18 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
 export type ScreenLanguage = 'zh' | 'en';
-export type Mode = 'system' | 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark';
 
 /** How one person likes the screen; kept in this browser. */
 export interface Preferences {
   readonly language: ScreenLanguage;
-  readonly mode: Mode;
+  readonly theme: Theme;
   readonly largeType: boolean;
 }
 
 const slot = 'lianfang.preferences';
 const changed = 'lianfang:preferences';
-const first: Preferences = { language: 'zh', mode: 'system', largeType: false };
+const first: Preferences = { language: 'zh', theme: 'system', largeType: false };
 
 const parse = (text: string | null): Preferences => {
   if (text === null) return first;

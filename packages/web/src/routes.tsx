@@ -5,8 +5,7 @@ import { pages } from './pages.ts';
 import { Loading } from './ui/Loading.tsx';
 import { RouteFault } from './ui/RouteFault.tsx';
 import { NotFoundPage } from './ui/NotFoundPage.tsx';
-import { Shell } from './ui/shell/Shell.tsx';
-import { sectionsOf } from './navigation.ts';
+import { Entrance } from './ui/shell/Entrance.tsx';
 
 const routeOf = ({ path, Page }: PageRoute): RouteObject => ({
   path,
@@ -23,7 +22,7 @@ export const createRouter = () =>
   createBrowserRouter([
     ...pages.filter((one) => one.bare).map(routeOf),
     {
-      element: <Shell sections={sectionsOf(pages.map((one) => one.path))} />,
+      element: <Entrance pages={pages} />,
       errorElement: <RouteFault />,
       children: [...pages.filter((one) => !one.bare).map(routeOf), { path: '*', element: <NotFoundPage /> }],
     },

@@ -4,7 +4,8 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { call } from './call.ts';
 import { useIntentKey } from './intent-key.ts';
-import { ApiRefusal } from './refusal.ts';
+import { useAskPresence } from './presence.ts';
+import { ApiRefusal, isRefusal } from './refusal.ts';
 import type { ReplyOf, Sent } from './sent.ts';
 
 export interface CommandOptions<E extends Endpoint> {
@@ -34,10 +35,19 @@ export const useCommand = <E extends Endpoint>(endpoint: E, options: CommandOpti
   const { message } = App.useApp();
   const client = useQueryClient();
   const intent = useIntentKey();
+  const askPresence = useAskPresence();
   const [progress, setProgress] = useState<number | null>(null);
   const mutation = useMutation<ReplyOf<E>, Error, Sent<E>>({
     mutationKey: [endpoint.id],
-    mutationFn: (sent) => call(endpoint, sent, { key: intent.keyFor(sent), onProgress: setProgress }),
+    mutationFn: async (sent) => {
+      const send = () => call(endpoint, sent, { key: intent.keyFor(sent), onProgress: setProgress });
+      try {
+        return await send();
+      } catch (error) {
+        if (!isRefusal(error, 'presence-needed') || !(await askPresence())) throw error;
+        return await send();
+      }
+    },
     onSuccess: async (reply) => {
       intent.finish();
       const said = typeof options.done === 'function' ? options.done(reply) : options.done;

@@ -1,6 +1,5 @@
-import { Tabs } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { shellWords } from '../words/shell.ts';
 import { useWords } from './words.ts';
 import './page-frame.css';
@@ -24,19 +23,15 @@ export interface PageFrameProps {
   readonly children: ReactNode;
 }
 
-const FrameTabs = ({ tabs }: { readonly tabs: readonly FrameTab[] }) => {
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  return (
-    <Tabs
-      className="lf-screen-only"
-      size="small"
-      activeKey={pathname}
-      items={tabs.map((tab) => ({ key: tab.to, label: tab.label }))}
-      onChange={(key) => void navigate(key)}
-    />
-  );
-};
+const FrameTabs = ({ tabs, label }: { readonly tabs: readonly FrameTab[]; readonly label: string }) => (
+  <nav className="lf-tabs lf-screen-only" aria-label={label}>
+    {tabs.map((tab) => (
+      <NavLink key={tab.to} to={tab.to} end className="lf-tab">
+        {tab.label}
+      </NavLink>
+    ))}
+  </nav>
+);
 
 /** Takes the focus after a move between pages; not on the first load, where the skip link comes first. */
 const Heading = ({ title }: { readonly title: string }) => {
@@ -67,7 +62,7 @@ export const PageFrame = ({ title, facts, actions, tabs, above, narrow, children
         </div>
         {actions === undefined ? null : <div className="lf-page-actions lf-screen-only">{actions}</div>}
       </header>
-      {tabs === undefined ? null : <FrameTabs tabs={tabs} />}
+      {tabs === undefined ? null : <FrameTabs tabs={tabs} label={title} />}
       {children}
     </article>
   );

@@ -8,10 +8,10 @@ import { useMedia } from './use-media.ts';
 
 /** The look and the language of everything below: antd's tokens, its own words, notices and dialogs. */
 export const Providers = ({ children }: { readonly children: ReactNode }) => {
-  const { language, mode, largeType } = usePreferences();
+  const { language, theme, largeType } = usePreferences();
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const dark = mode === 'dark' || (mode === 'system' && systemDark);
+  const dark = theme === 'dark' || (theme === 'system' && systemDark);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.dataset['mode'] = dark ? 'dark' : 'light';

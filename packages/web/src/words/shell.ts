@@ -16,6 +16,7 @@ export const shellWords = {
   profile: { zh: '个人设置', en: 'Profile' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   language: { zh: 'English', en: '中文' },
+  theme: { zh: '明暗', en: 'Light or dark' },
   largeType: { zh: '大字', en: 'Large type' },
   dark: { zh: '深色', en: 'Dark' },
   light: { zh: '浅色', en: 'Light' },

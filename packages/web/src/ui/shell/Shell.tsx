@@ -1,27 +1,45 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import type { NavigationSection } from '../../navigation.ts';
+import { navigationWords } from '../../words/navigation.ts';
+import { paletteWords } from '../../words/palette.ts';
 import { shellWords } from '../../words/shell.ts';
+import { KeyHelp } from '../KeyHelp.tsx';
 import { Loading } from '../Loading.tsx';
+import { useKeys } from '../use-keys.ts';
 import { usePhone } from '../use-media.ts';
 import { useWords } from '../words.ts';
 import { Foot } from './Foot.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { PaletteEntry } from './use-palette.ts';
 import './shell.css';
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+
+const usePageEntries = (sections: readonly NavigationSection[]): readonly PaletteEntry[] => {
+  const n = useWords(navigationWords);
+  const { pages } = useWords(paletteWords);
+  return sections
+    .flatMap((section) => section.entries)
+    .map((entry) => ({ to: entry.path, label: n[entry.word], kind: pages }));
+};
 
 /** What surrounds every page of a signed-in person: navigation at the side, or at the foot of a phone. */
 export const Shell = ({ sections }: { readonly sections: readonly NavigationSection[] }) => {
   const w = useWords(shellWords);
   const phone = usePhone();
+  const pages = usePageEntries(sections);
+  const [searching, setSearching] = useState(false);
+  useKeys({ 'mod+k': () => setSearching(true) });
   return (
     <div className="lf-shell">
       <a className="lf-skip" href="#main">
         {w.skip}
       </a>
       <div className="lf-side lf-screen-only">
-        <TopBar />
+        <TopBar onSearch={() => setSearching(true)} />
         {phone ? null : <Navigation sections={sections} />}
       </div>
       <div className="lf-body">
@@ -33,6 +51,8 @@ export const Shell = ({ sections }: { readonly sections: readonly NavigationSect
         </main>
       </div>
       {phone ? <Foot sections={sections} /> : null}
+      <KeyHelp />
+      <Suspense>{searching ? <Palette pages={pages} onClose={() => setSearching(false)} /> : null}</Suspense>
       <ScrollRestoration />
     </div>
   );

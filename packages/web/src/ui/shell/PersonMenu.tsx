@@ -1,0 +1,77 @@
+import { UserOutlined } from '@ant-design/icons';
+import { roles } from '@lianfang/contract/people/roles';
+import { Button, Popover, Segmented, Switch } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../paths.ts';
+import type { Theme } from '../../preferences.ts';
+import { shellWords } from '../../words/shell.ts';
+import { useMe } from '../me.ts';
+import { useLook } from '../use-look.ts';
+import { useSay, useWords } from '../words.ts';
+import { SignOutButton } from './SignOutButton.tsx';
+
+const Who = () => {
+  const me = useMe();
+  const say = useSay();
+  return (
+    <div>
+      <p className="lf-menu-name">{me.name}</p>
+      <p className="lf-quiet">{me.unit.name}</p>
+      {me.roles.map((held) => (
+        <p key={`${held.role} ${held.unitId} ${held.actingForName ?? ''}`} className="lf-quiet">
+          {say(roles[held.role].words)} · {held.unitName}
+          {held.actingForName === null ? '' : ` · ${held.actingForName}`}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const Choices = ({ onGo }: { readonly onGo: () => void }) => {
+  const w = useWords(shellWords);
+  const look = useLook();
+  const themes = { system: w.asSystem, light: w.light, dark: w.dark };
+  return (
+    <div className="lf-menu">
+      <Who />
+      <Segmented<Theme>
+        size="small"
+        aria-label={w.theme}
+        value={look.theme}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: themes[value] }))}
+        onChange={(theme) => look.change({ theme })}
+      />
+      <label className="lf-menu-line">
+        <span>{w.largeType}</span>
+        <Switch size="small" checked={look.largeType} onChange={(largeType) => look.change({ largeType })} />
+      </label>
+      <Button size="small" onClick={() => look.change({ language: look.language === 'zh' ? 'en' : 'zh' })}>
+        {w.language}
+      </Button>
+      <div className="lf-menu-line">
+        <Link to={paths.profile} onClick={onGo}>
+          {w.profile}
+        </Link>
+        <SignOutButton />
+      </div>
+    </div>
+  );
+};
+
+/** Who one is here, how the screen looks, and the way out. */
+export const PersonMenu = () => {
+  const me = useMe();
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      placement="bottomLeft"
+      content={<Choices onGo={() => setOpen(false)} />}
+    >
+      <Button type="text" size="small" icon={<UserOutlined />} aria-label={me.name} aria-expanded={open} />
+    </Popover>
+  );
+};
