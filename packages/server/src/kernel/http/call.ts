@@ -70,5 +70,5 @@ export interface Call<E extends Endpoint, S = Subject | null> {
   made(subject: Pick<Subject, 'kind' | 'id' | 'unitId'>): void;
 }
 
-/** What a handler gives back: the reply before it is parsed, or a file. */
-export type Answer<E extends Endpoint> = E['replies'] extends 'file' ? FileReply : z.input<E['reply']>;
+/** What a handler gives back: the reply before it is parsed, or a file where the endpoint replies with one. */
+export type Answer<E extends Endpoint> = z.input<E['reply']> | FileReply;

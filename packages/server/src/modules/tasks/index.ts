@@ -1,1 +1,2 @@
 export { taskRoutes } from './routes.ts';
+export { dependenciesMet, findPeriod, markPeriod, type PeriodMark, type ReportablePeriod } from './task-period.ts';

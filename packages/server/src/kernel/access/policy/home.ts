@@ -1,4 +1,7 @@
 import type { homeEndpoints } from '@lianfang/contract/home/endpoints';
-import type { PolicyFor } from '../grant.ts';
+import { always } from '../conditions.ts';
+import { allow, type PolicyFor } from '../grant.ts';
 
-export const homePolicy = {} satisfies PolicyFor<typeof homeEndpoints>;
+export const homePolicy = {
+  'today.read': allow(always, 'signed-in'),
+} satisfies PolicyFor<typeof homeEndpoints>;

@@ -1,4 +1,7 @@
 import type { searchEndpoints } from '@lianfang/contract/search/endpoints';
-import type { PolicyFor } from '../grant.ts';
+import { always } from '../conditions.ts';
+import { allow, type PolicyFor } from '../grant.ts';
 
-export const searchPolicy = {} satisfies PolicyFor<typeof searchEndpoints>;
+export const searchPolicy = {
+  'search.read': allow(always, 'signed-in'),
+} satisfies PolicyFor<typeof searchEndpoints>;
