@@ -40,15 +40,16 @@ export type TrailFilter = z.infer<typeof TrailFilter>;
 /** What is wrong at a place of the trail. */
 export const TrailFaultKind = z.enum([
   'entry-changed',
+  'entry-moved',
   'entry-missing',
   'chain-broken',
+  'entries-rehashed',
   'tail-missing',
   'tail-added',
   'digest-missing',
   'digest-changed',
   'digest-chain-broken',
   'signature-wrong',
-  'anchor-differs',
 ]);
 export type TrailFaultKind = z.infer<typeof TrailFaultKind>;
 
@@ -69,6 +70,8 @@ export const TrailCheck = z.strictObject({
   entries: z.number().int(),
   /** Days whose end is held by a signed digest. */
   signedDays: z.number().int(),
+  /** Days whose entries were removed because their time was over. */
+  expiredDays: z.number().int(),
   faults: z.array(TrailFault),
   /** More faults than the reply holds. */
   more: z.boolean(),

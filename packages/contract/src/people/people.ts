@@ -62,7 +62,15 @@ export const PersonRow = z.strictObject({
 export type PersonRow = z.infer<typeof PersonRow>;
 
 /** One person with what the asker may do to the record; abilities are named by endpoint id. */
-export const Person = z.strictObject({ ...PersonRow.shape, createdAt: Moment, abilities: Abilities });
+export const Person = z.strictObject({
+  ...PersonRow.shape,
+  createdAt: Moment,
+  /** Why the person was last suspended, reinstated or marked as left. */
+  statusReason: Line.nullable(),
+  /** Roles that the asker may grant to this person on the person's unit. */
+  grantableRoles: z.array(Role),
+  abilities: Abilities,
+});
 export type Person = z.infer<typeof Person>;
 
 export const PersonText = z.strictObject({ name: Name, post: Line.nullable(), phone: Phone.nullable() });

@@ -50,6 +50,10 @@ export const standInRefusals = {
     zh: '请选择本单位或下属单位的在岗人员。',
     en: 'Choose an active person of this unit or of one below it.',
   }),
+  samePerson: refusal('deputy-is-the-same-person', 422, {
+    zh: '不能由本人代理本人。',
+    en: 'Nobody is their own deputy.',
+  }),
   badTerm: refusal('deputy-term-wrong', 422, {
     zh: '代理期限应从今天或以后开始，且不超过 180 天。',
     en: 'The term starts today or later and lasts at most 180 days.',

@@ -62,6 +62,7 @@ export const standInEndpoints = {
     refuses: [
       personRefusals.wrongState,
       standInRefusals.personOutside,
+      standInRefusals.samePerson,
       standInRefusals.badTerm,
       standInRefusals.overlaps,
       standInRefusals.administrator,

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { type Actor, auditName } from '../access/actor.ts';
 import { dayOf } from '../clock/clock.ts';
 import type { Transaction } from '../database/connect.ts';
-import { type EntryText, genesisHash, hashEntry, sha256 } from './canonical-entry.ts';
+import { type EntryText, hashEntry, sha256 } from './canonical-entry.ts';
+import { chainEnd, dayAfter, lastDigest, lockDay } from './chain-end.ts';
 
 /** What the trail keeps of an act. `detail` names what changed by field and id, never a person's particulars. */
 export interface AuditText {
@@ -16,11 +16,6 @@ export interface AuditText {
   readonly requestId: string;
   readonly address: string | null;
 }
-
-/** Two-number advisory lock: this one and the day, so that one day's chain has one writer at a time. */
-const auditLock = 7_391_002;
-
-const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** The table takes 16 KiB of detail. What is longer leaves its field names and its hash. */
 const longestDetail = 16_000;
@@ -37,17 +32,15 @@ const storable = (text: string): string => text.toWellFormed().replaceAll('\0', 
 
 const orNull = (text: string | null | undefined): string | null => (text ? storable(text) : null);
 
-/** Locks the day's chain until the transaction ends, and reads where it stands. */
-const takeEnd = async (tx: Transaction, day: string): Promise<{ seq: number; hash: string }> => {
-  await sql`select pg_advisory_xact_lock(${auditLock}, ${dayNumber(day)})`.execute(tx);
-  const last = await tx
-    .selectFrom('audit_entry')
-    .select(['seq', 'hash'])
-    .where('day', '=', day)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last ?? { seq: 0, hash: genesisHash };
+/**
+ * Locks the chain that takes the next entry. A day whose end is signed takes none: an act that began before midnight
+ * and ended after the signing is written into the first day that is still open.
+ */
+const takeEnd = async (tx: Transaction, today: string): Promise<{ day: string; seq: number; hash: string }> => {
+  await lockDay(tx, today);
+  const signed = await lastDigest(tx);
+  const day = signed && signed.day >= today ? dayAfter(signed.day) : today;
+  return day === today ? { day, ...(await chainEnd(tx, day)) } : takeEnd(tx, day);
 };
 
 /**
@@ -60,10 +53,9 @@ export const appendEntry = async (
   actor: Actor,
   text: AuditText,
 ): Promise<void> => {
-  const day = dayOf(now);
-  const end = await takeEnd(tx, day);
+  const end = await takeEnd(tx, dayOf(now));
   const entry: EntryText = {
-    day,
+    day: end.day,
     seq: end.seq + 1,
     at: now.toString({ fractionalSecondDigits: 3 }),
     actor: auditName(actor),

@@ -1,3 +1,6 @@
+export { heldRoles } from './held-roles.ts';
 export { insertPerson } from './person-store.ts';
+export { type PersonRecord, personSubject } from './person-views.ts';
+export { openPhone, sealPhone } from './phone.ts';
 export { insertRoleGrant } from './role-grant-store.ts';
 export { peopleRoutes } from './routes.ts';

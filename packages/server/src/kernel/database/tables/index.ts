@@ -1,5 +1,8 @@
 // Generated from the migrated database; do not edit.
+import type { AuditAnchor } from './audit-anchor.ts';
+import type { AuditDigest } from './audit-digest.ts';
 import type { AuditEntry } from './audit-entry.ts';
+import type { AuditRetention } from './audit-retention.ts';
 import type { Contact } from './contact.ts';
 import type { Deputy } from './deputy.ts';
 import type { EarlierPassword } from './earlier-password.ts';
@@ -45,7 +48,10 @@ import type { UnitVersion } from './unit-version.ts';
 
 /** Every table by its name. */
 export interface Tables {
+  audit_anchor: AuditAnchor;
+  audit_digest: AuditDigest;
   audit_entry: AuditEntry;
+  audit_retention: AuditRetention;
   contact: Contact;
   deputy: Deputy;
   earlier_password: EarlierPassword;
