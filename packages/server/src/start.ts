@@ -5,6 +5,7 @@ import { type AppOptions, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { issueSetupToken, setupIsDone } from './kernel/access/setup-token.ts';
 import { openSecrets } from './kernel/access/secret-keys.ts';
+import { openTrailKey } from './kernel/audit/trail-key.ts';
 import { systemClock } from './kernel/clock/clock.ts';
 import { createFileStore } from './kernel/files/file-store.ts';
 import { scanWithClamd } from './kernel/files/scan-clamd.ts';
@@ -41,6 +42,7 @@ export const createPlatform = async (config: Config, opened: OpenDatabase, log: 
   origin: config.origin,
   files: createFileStore({ root: join(config.dataFolder, 'files'), ...scanOf(config) }),
   secrets: await openSecrets(config.dataFolder),
+  trailKey: await openTrailKey(config.dataFolder),
   log,
 });
 
@@ -71,6 +73,7 @@ const serve = async (config: Config, opened: OpenDatabase, { log, demo }: StartO
     ...certificateOf(config),
     trustedProxies: config.trustedProxies,
     webFolder: config.webFolder,
+    rates: { perAddress: config.requestsPerAddress, perSession: config.requestsPerSession, perEndpoint: true },
   });
   await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
     await server.close();

@@ -10,6 +10,7 @@ import { v7 as uuid } from 'uuid';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createSecrets } from '../src/kernel/access/secrets.ts';
+import { newTrailKey } from '../src/kernel/audit/trail-key.ts';
 import { type VirtualClock, virtualClock } from '../src/kernel/clock/clock.ts';
 import { createFileStore } from '../src/kernel/files/file-store.ts';
 import type { Platform } from '../src/kernel/http/platform.ts';
@@ -49,7 +50,7 @@ const openUnitIn = async (
     const parent = await findUnit(tx, parentId);
     await insertUnit(
       tx,
-      { id, name, shortName: null, kind, parentId, path: `${parent?.path ?? ''}${id}/` },
+      { id, name, shortName: null, kind, parentId },
       clock.now(),
     );
   });
@@ -67,10 +68,11 @@ export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World
     origin,
     files: createFileStore({ root: filesFolder }),
     secrets: createSecrets(randomBytes(32)),
+    trailKey: newTrailKey(),
     passwordCost: { memoryKiB: 1024, passes: 1, lanes: 1 },
     log: silentLog(),
   };
-  const server = await createApp(platform);
+  const server = await createApp({ ...platform, rates: { perAddress: 100_000, perSession: 100_000, perEndpoint: true } });
   const county = await database.query.transaction().execute((tx) => openCounty(tx, '测试县', clock.now()));
   afterAll(async () => {
     await server.close();

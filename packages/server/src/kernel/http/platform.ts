@@ -1,5 +1,6 @@
 import type { PasswordCost } from '../access/password-hash.ts';
 import type { Secrets } from '../access/secrets.ts';
+import type { TrailKey } from '../audit/trail-key.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect.ts';
 import type { FileStore } from '../files/file-store.ts';
@@ -15,6 +16,8 @@ export interface Platform {
   readonly files: FileStore;
   /** Seals what has to be read again: authenticator secrets, recipients of messages. */
   readonly secrets: Secrets;
+  /** Signs the ends of the audit trail. */
+  readonly trailKey: TrailKey;
   /** How dear a guess at a password is; the production cost where absent. */
   readonly passwordCost?: PasswordCost;
   readonly log: Log;
