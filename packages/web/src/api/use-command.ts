@@ -1,7 +1,7 @@
 import type { Endpoint } from '@lianfang/contract/endpoint';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { call } from './call.ts';
 import { useIntentKey } from './intent-key.ts';
 import { useAskPresence } from './presence.ts';
@@ -64,9 +64,10 @@ export const useCommand = <E extends Endpoint>(endpoint: E, options: CommandOpti
     },
     onSettled: () => setProgress(null),
   });
+  const { mutate, mutateAsync } = mutation;
   return {
-    run: (sent) => mutation.mutate(sent),
-    runAndWait: (sent) => mutation.mutateAsync(sent).catch(() => null),
+    run: useCallback((sent: Sent<E>) => mutate(sent), [mutate]),
+    runAndWait: useCallback((sent: Sent<E>) => mutateAsync(sent).catch(() => null), [mutateAsync]),
     running: mutation.isPending,
     refusal: mutation.error instanceof ApiRefusal ? mutation.error : null,
     progress,
