@@ -6,6 +6,6 @@ import { insertUnit } from './unit-store.ts';
 /** The top of the tree, opened once at installation. */
 export const openCounty = async (tx: Transaction, name: string, now: Temporal.Instant): Promise<UnitId> => {
   const id = UnitId.parse(uuid());
-  await insertUnit(tx, { id, name, shortName: null, kind: 'county', parentId: null, path: `${id}/` }, now);
+  await insertUnit(tx, { id, name, shortName: null, kind: 'county', parentId: null }, now);
   return id;
 };
