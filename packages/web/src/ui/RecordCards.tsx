@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import type { RecordColumn } from './record-column.ts';
+import { headingOf, type RecordColumn } from './record-column.ts';
 import type { RecordTableProps } from './RecordTable.tsx';
 
 const Heading = <Row,>({ row, columns, openTo }: CardProps<Row>) => {
-  const heading = columns.find((column) => column.phone === 'heading') ?? columns[0];
+  const heading = headingOf(columns);
   if (!heading) return null;
   const text = heading.render(row);
   return <p className="lf-card-heading">{openTo ? <Link to={openTo(row)}>{text}</Link> : text}</p>;
@@ -16,7 +16,7 @@ interface CardProps<Row> {
 }
 
 const Card = <Row,>(props: CardProps<Row>) => {
-  const heading = props.columns.find((column) => column.phone === 'heading') ?? props.columns[0];
+  const heading = headingOf(props.columns);
   const lines = props.columns.filter((column) => column !== heading && column.phone !== 'hidden');
   return (
     <>

@@ -1,7 +1,7 @@
 import { Table, type TableProps } from 'antd';
 import type { HTMLAttributes, KeyboardEvent, MouseEvent } from 'react';
-import { useNavigate } from 'react-router';
-import type { RecordColumn } from './record-column.ts';
+import { Link, useNavigate } from 'react-router';
+import { headingOf, type RecordColumn } from './record-column.ts';
 import type { RecordTableProps } from './RecordTable.tsx';
 import type { ListView } from './use-list-view.ts';
 
@@ -12,10 +12,20 @@ const orderOf = <Row,>(column: RecordColumn<Row>, view: ListView<Row>) => {
   return view.query['sort'] === column.sort?.down ? 'descend' : null;
 };
 
-const columnOf = <Row,>(column: RecordColumn<Row>, view: ListView<Row>): AntColumn<Row> => ({
+const columnOf = <Row extends object>(
+  column: RecordColumn<Row>,
+  { view, columns, openTo }: RecordTableProps<Row>,
+): AntColumn<Row> => ({
   key: column.key,
   title: column.title,
-  render: (_value: unknown, row: Row) => column.render(row),
+  render: (_value: unknown, row: Row) =>
+    openTo && column === headingOf(columns) ? (
+      <Link className="lf-row-link" to={openTo(row)}>
+        {column.render(row)}
+      </Link>
+    ) : (
+      column.render(row)
+    ),
   align: column.align ?? 'start',
   ellipsis: column.wraps ? false : { showTitle: false },
   ...(column.width === undefined ? {} : { width: column.width }),
@@ -63,7 +73,7 @@ export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => 
     <Table<Row>
       size="small"
       rowKey={idOf}
-      columns={columns.map((column) => columnOf(column, view))}
+      columns={columns.map((column) => columnOf(column, props))}
       dataSource={view.rows}
       pagination={false}
       onChange={sort}

@@ -14,3 +14,7 @@ export interface RecordColumn<Row> {
   /** A long text may take two lines instead of being cut. */
   readonly wraps?: boolean;
 }
+
+/** The column that names the record: its cell is the link to it. */
+export const headingOf = <Row>(columns: readonly RecordColumn<Row>[]): RecordColumn<Row> | undefined =>
+  columns.find((column) => column.phone === 'heading') ?? columns[0];

@@ -40,6 +40,12 @@ const light = {
   colorWarning: '#96590a',
   colorError: '#b3261e',
   colorBgLayout: '#f7f7f6',
+  colorErrorBg: '#fdf1ef',
+  colorErrorBorder: '#e5aaa4',
+  colorWarningBg: '#fdf6e6',
+  colorWarningBorder: '#e3c48d',
+  colorSuccessBg: '#eef8f0',
+  colorInfoBg: '#eef3fb',
   colorBorder: '#8a8a86',
   colorBorderSecondary: '#e4e4e1',
 };
@@ -52,7 +58,9 @@ const dark = {
   colorSuccess: '#5fbd7d',
   colorWarning: '#e0a84e',
   colorError: '#f0847d',
-  colorBgBase: '#16181b',
+  colorBgContainer: '#1b1e22',
+  colorBgLayout: '#141619',
+  colorBgElevated: '#25292f',
   colorBorder: '#71757c',
   colorBorderSecondary: '#2e3238',
 };
@@ -73,13 +81,19 @@ export const themeOf = ({ dark: isDark, largeType, still }: Look): ThemeConfig =
     fontFamily: fontStack,
     fontSize: largeType ? 18 : 14,
     controlHeight: largeType ? 40 : 30,
+    // Smaller ones would be too small to hit (WCAG 2.2, 2.5.8: 24 by 24 pixels).
+    controlHeightSM: largeType ? 32 : 26,
     borderRadius: 4,
     wireframe: false,
     motion: !still,
   },
   components: {
-    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Button: {
+      primaryShadow: 'none',
+      defaultShadow: 'none',
+      dangerShadow: 'none',
+      ...(isDark ? { primaryColor: '#0d1a2b', defaultBorderColor: '#4a5058' } : { defaultBorderColor: '#c6c6c1' }),
+    },
     Table: { headerBg: 'transparent', headerSplitColor: 'transparent', cellPaddingBlockSM: largeType ? 10 : 6 },
-    ...(isDark ? { Button: { primaryColor: '#0d1a2b', primaryShadow: 'none', defaultShadow: 'none' } } : {}),
   },
 });
