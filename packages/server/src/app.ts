@@ -1,36 +1,85 @@
+import { STATUS_CODES } from 'node:http';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
-import { type Certificate, socketServer } from './kernel/http/socket-server.ts';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { databaseAnswers, isMigrated } from './kernel/database/checks.ts';
+import { guardHeaders } from './kernel/http/guard-headers.ts';
+import { guardOrigin } from './kernel/http/guard-origin.ts';
+import { guardRate, type Rates, usualRates } from './kernel/http/guard-rate.ts';
 import type { Platform } from './kernel/http/platform.ts';
+import { problemFrom, sendProblem } from './kernel/http/problem-from.ts';
 import { serve } from './kernel/http/serve.ts';
 import { servePages } from './kernel/http/serve-pages.ts';
-import { authenticate } from './modules/identity/index.ts';
+import { type Checks, serveState } from './kernel/http/serve-state.ts';
+import { type Certificate, socketServer } from './kernel/http/socket-server.ts';
+import { logRequests } from './kernel/log/log-requests.ts';
+import type { Metrics } from './kernel/log/metrics.ts';
+import { authenticate, sessionCookie } from './modules/identity/index.ts';
 import { routes } from './routes.ts';
 
 export interface AppOptions extends Platform {
   readonly trustedProxies?: number;
-  /** Folder of the built web pages; none are served where absent. */
+  /** Folder of the built web pages; where absent, every address that is no endpoint is unknown. */
   readonly webFolder?: string;
   /** To serve https without a proxy in front. */
   readonly certificate?: Certificate;
+  readonly rates?: Rates;
+  readonly metrics?: Metrics;
+  readonly metricsToken?: string | undefined;
+  /** What must hold beside the database for the platform to be ready. */
+  readonly checks?: Checks;
 }
 
-/** The only composition root: joins the kernel to the modules and returns a server that is not yet listening. */
-export const createApp = async (platform: AppOptions): Promise<FastifyInstance> => {
-  const server: FastifyInstance = Fastify({
-    logger: false,
-    trustProxy: (_address, hop) => hop < (platform.trustedProxies ?? 0),
+/** What does not even parse as HTTP gets a problem body too, and the connection ends. */
+const malformed = (status: 400 | 408 | 431): string => {
+  const body = JSON.stringify({ type: 'urn:lianfang:problem:bad-request', status, code: 'bad-request' });
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`;
+};
+
+const malformedStatus = (code: unknown): 400 | 408 | 431 => {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408;
+  return code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+};
+
+const emptyServer = (options: AppOptions): FastifyInstance => {
+  const log: FastifyBaseLogger = options.log;
+  return Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    trustProxy: (_address, hop) => hop < (options.trustedProxies ?? 0),
     genReqId: () => crypto.randomUUID(),
-    serverFactory: (handler) => socketServer(handler, platform.certificate),
+    serverFactory: (handler) => socketServer(handler, options.certificate),
+    frameworkErrors: (error, request, reply) => void sendProblem(reply, problemFrom(error, null, request)),
+    clientErrorHandler: (error, socket) => {
+      if (socket.writable) socket.end(malformed(malformedStatus(error.code)));
+    },
   });
+};
+
+const checksOf = ({ database: { query }, checks }: AppOptions): Checks => ({
+  database: () => databaseAnswers(query),
+  migrations: () => isMigrated(query),
+  ...checks,
+});
+
+/** The only composition root: joins the kernel to the modules and returns a server that is not yet listening. */
+export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { origin } = options;
+  const server = emptyServer(options);
+  server.removeContentTypeParser('text/plain');
+  server.setErrorHandler((error, request, reply) => sendProblem(reply, problemFrom(error, null, request)));
   await server.register(cookie);
-  await server.register(helmet);
-  await server.register(rateLimit, { max: 600, timeWindow: '1 minute' });
   await server.register(multipart);
-  for (const route of routes) serve(server, route, platform, authenticate);
-  if (platform.webFolder !== undefined) await servePages(server, platform.webFolder);
+  await guardHeaders(server, origin);
+  guardOrigin(server, origin);
+  await guardRate(server, options.rates ?? usualRates, sessionCookie({ secure: origin.startsWith('https:') }));
+  logRequests(server, options.metrics ?? null);
+  serveState(server, {
+    checks: checksOf(options),
+    metrics: options.metrics ?? null,
+    metricsToken: options.metricsToken,
+  });
+  for (const route of routes) serve(server, route, options, authenticate);
+  await servePages(server, options.webFolder ?? null);
   return server;
 };

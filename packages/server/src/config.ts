@@ -30,7 +30,7 @@ const Config = z.strictObject({
   metricsToken: z.string().min(16).optional(),
   /** Folder of the built web pages. */
   webFolder: z.string().min(1).default(join(root, 'packages/web/dist')),
-  requestsPerAddress: perMinute.default(1200),
+  requestsPerAddress: perMinute.default(3000),
   requestsPerSession: perMinute.default(600),
   /** Where a clamd listens, host:port; uploaded files are not scanned without one. */
   clamd: z

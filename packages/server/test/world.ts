@@ -1,25 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { UnitId } from '@lianfang/contract/ids';
 import type { Role } from '@lianfang/contract/people/roles';
 import type { UnitKind } from '@lianfang/contract/units/units';
 import type { FastifyInstance } from 'fastify';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterAll } from 'vitest';
 import { createApp } from '../src/app.ts';
-import { createSecrets } from '../src/kernel/access/secrets.ts';
-import { newTrailKey } from '../src/kernel/audit/trail-key.ts';
-import { type VirtualClock, virtualClock } from '../src/kernel/clock/clock.ts';
-import { createFileStore } from '../src/kernel/files/file-store.ts';
+import type { VirtualClock } from '../src/kernel/clock/clock.ts';
 import type { Platform } from '../src/kernel/http/platform.ts';
-import { silentLog } from '../src/kernel/log/log.ts';
 import { issueSession } from '../src/modules/identity/index.ts';
 import { openCounty } from '../src/modules/units/index.ts';
 import { insertPerson, insertRoleGrant } from '../src/modules/people/index.ts';
 import { type Client, createClient } from './client.ts';
-import { type ClonedDatabase, cloneDatabase } from './clone.ts';
+import type { ClonedDatabase } from './clone.ts';
+import { createTestPlatform } from './platform.ts';
 
 export interface World {
   readonly server: FastifyInstance;
@@ -35,8 +28,6 @@ export interface World {
   stranger(address?: string): Client;
 }
 
-const origin = 'http://localhost:8080';
-
 const openUnitIn = async (
   database: ClonedDatabase,
   clock: VirtualClock,
@@ -44,41 +35,24 @@ const openUnitIn = async (
   kind: UnitKind,
   parentId: UnitId,
 ): Promise<UnitId> => {
-  const { insertUnit, findUnit } = await import('../src/modules/units/index.ts');
+  const { insertUnit } = await import('../src/modules/units/index.ts');
   const id = UnitId.parse(uuid());
   await database.query.transaction().execute(async (tx) => {
-    const parent = await findUnit(tx, parentId);
-    await insertUnit(
-      tx,
-      { id, name, shortName: null, kind, parentId },
-      clock.now(),
-    );
+    await insertUnit(tx, { id, name, shortName: null, kind, parentId }, clock.now());
   });
   return id;
 };
 
 /** A fresh county in a database of its own, served by the real app; closed after the test file. */
 export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World> => {
-  const database = await cloneDatabase();
-  const clock = virtualClock(start);
-  const filesFolder = await mkdtemp(join(tmpdir(), 'lianfang-world-'));
-  const platform: Platform = {
-    clock,
-    database,
-    origin,
-    files: createFileStore({ root: filesFolder }),
-    secrets: createSecrets(randomBytes(32)),
-    trailKey: newTrailKey(),
-    passwordCost: { memoryKiB: 1024, passes: 1, lanes: 1 },
-    log: silentLog(),
-  };
-  const server = await createApp({ ...platform, rates: { perAddress: 100_000, perSession: 100_000, perEndpoint: true } });
-  const county = await database.query.transaction().execute((tx) => openCounty(tx, '测试县', clock.now()));
-  afterAll(async () => {
-    await server.close();
-    await database.close();
-    await rm(filesFolder, { recursive: true, force: true });
+  const platform = await createTestPlatform(start);
+  const { database, clock, origin } = platform;
+  const server = await createApp({
+    ...platform,
+    rates: { perAddress: 100_000, perSession: 100_000, perEndpoint: true },
   });
+  const county = await database.query.transaction().execute((tx) => openCounty(tx, '测试县', clock.now()));
+  afterAll(() => server.close());
   return {
     server,
     platform,

@@ -14,8 +14,12 @@ interface Migration {
   readonly sha256: string;
 }
 
+/** Names of the migrations of this version, in their order. */
+export const migrationNames = async (): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
+
 const readMigrations = async (): Promise<Migration[]> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
+  const names = await migrationNames();
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8');
@@ -28,6 +32,7 @@ const applied = async (client: pg.Client): Promise<Map<string, string>> => {
   await client.query(
     'create table if not exists migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
   );
+  await client.query('grant select on migration to lianfang_app');
   const found = await client.query<{ name: string; sha256: string }>('select name, sha256 from migration');
   return new Map(found.rows.map((row) => [row.name, row.sha256]));
 };

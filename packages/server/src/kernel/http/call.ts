@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Endpoint } from '@lianfang/contract/endpoint';
 import type { kernelRefusals } from '@lianfang/contract/refusal';
 import type { z } from 'zod';
@@ -31,7 +32,8 @@ export interface UploadedFile {
 export interface FileReply {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** The content, or a stream of it for what may be large. */
+  readonly bytes: Uint8Array | Readable;
   /** Shown in the browser instead of saved; only for images and PDF. */
   readonly inline?: boolean;
 }

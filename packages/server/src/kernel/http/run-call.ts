@@ -1,9 +1,9 @@
 import type { Action } from '@lianfang/contract/endpoints';
-import { sql } from 'kysely';
 import type { Actor } from '../access/actor.ts';
 import { type Leave, leaveEver, leaveFor, mayEver } from '../access/decide.ts';
 import { appendEntry } from '../audit/append-entry.ts';
 import type { Transaction } from '../database/connect.ts';
+import { readWith, writeWith } from '../database/transact.ts';
 import type { Call, Subject, UploadedFile, Wire } from './call.ts';
 import type { Route } from './handle.ts';
 import { answerOnce } from './answer-once.ts';
@@ -62,12 +62,6 @@ const record = async (tx: Transaction, call: Call<Route['endpoint']>, notes: Aud
     address: call.wire.address,
   });
 
-const within = async <T>(platform: Platform, reading: boolean, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  platform.database.query.transaction().execute(async (tx) => {
-    if (reading) await sql`set transaction read only`.execute(tx);
-    return work(tx);
-  });
-
 type AnyCall = Call<Route['endpoint']>;
 
 const callOf = (
@@ -112,13 +106,57 @@ const keptRefusal = async (error: unknown, call: AnyCall, notes: AuditNotes): Pr
   return error;
 };
 
+/** How far one run of a call got. A command that clashed with another runs again, and each run notes for itself. */
+interface Attempt {
+  readonly notes: AuditNotes;
+  readonly afterwards: Afterwards[];
+  call: AnyCall | null;
+}
+
+const newAttempt = (route: Route): Attempt => ({
+  notes: { action: route.endpoint.action, subject: null, leave: null, detail: {} },
+  afterwards: [],
+  call: null,
+});
+
 /** An attempt that the policy stopped is kept in the trail, except that of a stranger. */
-const isWorthKeeping = (error: unknown, call: AnyCall | null, notes: AuditNotes): call is AnyCall =>
+const isWorthKeeping = (error: unknown, { call, notes }: Attempt): boolean =>
   error instanceof Refused &&
   notes.leave === null &&
   call !== null &&
   call.actor.kind !== 'anonymous' &&
   (error.code === 'not-allowed' || notes.subject !== null);
+
+interface Surroundings {
+  readonly now: Temporal.Instant;
+  readonly platform: Platform;
+  readonly authenticate: Authenticate;
+}
+
+/** Authenticates, loads the subject, decides and runs, noting on the way what the trail will say. */
+const proceed = async (
+  route: Route,
+  request: Request,
+  { now, platform, authenticate }: Surroundings,
+  attempt: Attempt,
+  tx: Transaction,
+): Promise<unknown> => {
+  const { notes, afterwards } = attempt;
+  const actor = await authenticate(tx, now, request.wire, (work) => afterwards.push(work));
+  const call = callOf(request, platform, notes, { actor, tx, now });
+  attempt.call = call;
+  const mayReach = mayEver(actor, route.endpoint.action as Action);
+  const subject = route.load && mayReach ? await route.load(call) : null;
+  notes.subject = subject;
+  notes.leave = decide(route, actor, subject);
+  const work = { ...call, subject };
+  return perform(route, request, work, notes).catch((error: unknown) => keptRefusal(error, work, notes));
+};
+
+/** Writes the entry of an attempt whose own transaction was read-only or rolled back. */
+const keep = async (platform: Platform, { call, notes }: Attempt): Promise<void> => {
+  if (call) await writeWith(platform.database, (tx) => record(tx, call, notes));
+};
 
 /** Runs one call from authentication to commit; throws `Refused` for every foreseen "no". */
 export const runCall = async (
@@ -127,35 +165,22 @@ export const runCall = async (
   platform: Platform,
   authenticate: Authenticate,
 ): Promise<unknown> => {
-  const now = platform.clock.now();
-  const { endpoint } = route;
-  const notes: AuditNotes = { action: endpoint.action, subject: null, leave: null, detail: {} };
-  const reading = endpoint.method === 'GET';
-  const reached: { call: AnyCall | null } = { call: null };
-  const afterwards: Afterwards[] = [];
-  const proceed = async (tx: Transaction): Promise<{ call: AnyCall; answer: unknown }> => {
-    const actor = await authenticate(tx, now, request.wire, (work) => afterwards.push(work));
-    const call = callOf(request, platform, notes, { actor, tx, now });
-    reached.call = call;
-    const subject = route.load && mayEver(actor, endpoint.action as Action) ? await route.load(call) : null;
-    notes.subject = subject;
-    notes.leave = decide(route, actor, subject);
-    const work = { ...call, subject };
-    const answer = await perform(route, request, work, notes).catch((error) => keptRefusal(error, work, notes));
-    return { call: work, answer };
+  const on: Surroundings = { now: platform.clock.now(), platform, authenticate };
+  const reading = route.endpoint.method === 'GET';
+  let attempt = newAttempt(route);
+  const work = (tx: Transaction): Promise<unknown> => {
+    attempt = newAttempt(route);
+    return proceed(route, request, on, attempt, tx);
   };
-  const { call, answer } = await within(platform, reading, proceed).catch(async (error: unknown) => {
-    const { call: stopped } = reached;
-    if (isWorthKeeping(error, stopped, notes)) {
-      notes.detail = { refused: true };
-      await within(platform, false, (tx) => record(tx, stopped, notes));
+  const answer = await (reading ? readWith : writeWith)(platform.database, work).catch(async (error: unknown) => {
+    if (isWorthKeeping(error, attempt)) {
+      attempt.notes.detail = { refused: true };
+      await keep(platform, attempt);
     }
     throw error;
   });
   if (answer instanceof Refused) throw answer;
-  if (reading && endpoint.readsPerson) await within(platform, false, (tx) => record(tx, call, notes));
-  for (const work of afterwards) await within(platform, false, work);
+  if (reading && route.endpoint.readsPerson) await keep(platform, attempt);
+  for (const later of attempt.afterwards) await writeWith(platform.database, later);
   return answer;
 };
-
-export { Refused };

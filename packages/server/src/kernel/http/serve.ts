@@ -1,55 +1,29 @@
+import type { Action } from '@lianfang/contract/endpoints';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { Language } from '@lianfang/contract/words';
-import type { FileReply } from './call.ts';
+import { mayEver } from '../access/decide.ts';
+import { readWith } from '../database/transact.ts';
+import type { Wire } from './call.ts';
 import type { Route } from './handle.ts';
 import type { Platform } from './platform.ts';
-import { defectProblem, fieldsOf, findRefusal, problemOf, type Problem } from './problem.ts';
+import { problemFrom, sendProblem } from './problem-from.ts';
+import { fieldsOf } from './problem.ts';
+import { refuse } from './refused.ts';
+import { sendAnswer } from './reply.ts';
 import { type Authenticate, runCall } from './run-call.ts';
-import { Refused, refuse } from './refused.ts';
 import { readUpload } from './upload.ts';
 import { wireOf } from './wire.ts';
-
-export const languageOf = (request: FastifyRequest): Language =>
-  (request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh';
-
-export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply =>
-  reply.code(problem.status).type('application/problem+json').send(problem);
 
 const parse = (part: z.ZodType, value: unknown): unknown => {
   const parsed = part.safeParse(value ?? {});
   return parsed.success ? parsed.data : refuse('bad-request', { fields: fieldsOf(parsed.error) });
 };
 
-const sendFile = (reply: FastifyReply, file: FileReply): FastifyReply =>
-  reply
-    .type(file.mediaType)
-    .header(
-      'content-disposition',
-      `${file.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
-    )
-    .send(Buffer.from(file.bytes));
-
-const answer = (route: Route, reply: FastifyReply, value: unknown): FastifyReply => {
-  if (route.endpoint.replies === 'file') return sendFile(reply, value as FileReply);
-  if (route.endpoint.replies === 'empty') return reply.code(204).send();
-  return reply.send(route.endpoint.reply.parse(value));
-};
-
-/** Turns whatever was thrown into a problem body. Only what nobody foresaw is logged as an error. */
-export const problemFrom = (error: unknown, route: Route | null, request: FastifyRequest): Problem => {
-  const language = languageOf(request);
-  if (error instanceof Refused) {
-    const found = findRefusal(route?.endpoint ?? null, error.code);
-    if (found) return problemOf(found, language, request.id, error.detail);
-  }
-  request.log.error({ err: error }, 'defect');
-  return defectProblem(language, request.id);
-};
-
 const keyOf = (request: FastifyRequest): string | null => {
   const key = request.headers['idempotency-key'];
-  return typeof key === 'string' && key.length >= 8 && key.length <= 100 ? key : null;
+  if (key === undefined) return null;
+  const fits = typeof key === 'string' && /^[\x21-\x7e]{8,100}$/.test(key);
+  return fits ? key : refuse('bad-request', { header: 'idempotency-key' });
 };
 
 const parts = async (route: Route, request: FastifyRequest) => {
@@ -62,30 +36,44 @@ const parts = async (route: Route, request: FastifyRequest) => {
   };
 };
 
-/** Registers one route. What does not parse is answered 400 with the fields that were wrong; a reply that does not parse is our defect. */
+/** Turns away whom no grant can reach before a large body is taken in. The call itself decides again, with everything. */
+const admit = async (route: Route, wire: Wire, platform: Platform, authenticate: Authenticate): Promise<void> => {
+  const now = platform.clock.now();
+  const actor = await readWith(platform.database, (tx) => authenticate(tx, now, wire, () => undefined));
+  if (!mayEver(actor, route.endpoint.action as Action))
+    refuse(actor.kind === 'anonymous' ? 'sign-in-needed' : 'not-allowed');
+};
+
+const answer = async (
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  platform: Platform,
+  authenticate: Authenticate,
+): Promise<FastifyReply> => {
+  const wire = wireOf(request, reply, platform);
+  const idempotencyKey = keyOf(request);
+  if (route.endpoint.upload) await admit(route, wire, platform, authenticate);
+  const call = { ...(await parts(route, request)), requestId: request.id, wire, idempotencyKey };
+  return sendAnswer(route, reply, await runCall(route, call, platform, authenticate));
+};
+
+/** Milliseconds until a call is answered 503: five minutes for an upload, which includes the sending. */
+const patience = (route: Route): number => (route.endpoint.upload ? 300_000 : 45_000);
+
+/**
+ * Registers one route. What does not parse is answered 400 with the fields that were wrong; a reply that does not
+ * parse is our defect.
+ */
 export const serve = (server: FastifyInstance, route: Route, platform: Platform, authenticate: Authenticate): void => {
   const { endpoint } = route;
   server.route({
     method: endpoint.method,
     url: endpoint.path,
     bodyLimit: endpoint.bodyLimit,
-    ...(endpoint.callsPerMinute === null
-      ? {}
-      : { config: { rateLimit: { max: endpoint.callsPerMinute, timeWindow: '1 minute' } } }),
-    handler: async (request, reply) => {
-      try {
-        const parsed = await parts(route, request);
-        const call = {
-          ...parsed,
-          requestId: request.id,
-          wire: wireOf(request, reply, platform),
-          idempotencyKey: keyOf(request),
-        };
-        const value = await runCall(route, call, platform, authenticate);
-        return answer(route, reply, value);
-      } catch (error) {
-        return sendProblem(reply, problemFrom(error, route, request));
-      }
-    },
+    handlerTimeout: patience(route),
+    config: { endpoint: endpoint.id, callsPerMinute: endpoint.callsPerMinute },
+    handler: (request, reply) => answer(route, request, reply, platform, authenticate),
+    errorHandler: (error, request, reply) => void sendProblem(reply, problemFrom(error, route, request)),
   });
 };
