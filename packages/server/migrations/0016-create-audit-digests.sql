@@ -26,14 +26,13 @@ grant select, insert on audit_anchor to lianfang_app;
 create table audit_retention (
   single boolean primary key default true check (single),
   months integer not null check (months between 6 and 600),
-  expired_before date,
-  version integer not null default 1
+  expired_before date
 );
 comment on table audit_retention is 'How long the trail is kept: at least six months (网络安全法 article 23)';
 comment on column audit_retention.expired_before is 'Entries of days before this one were removed because their time was over; their digests stay';
 insert into audit_retention (months) values (36);
 grant select on audit_retention to lianfang_app;
-grant update (months, version) on audit_retention to lianfang_app;
+grant update (months) on audit_retention to lianfang_app;
 
 -- The app may not delete from the trail. This is the one way entries leave it: whole signed days, older than the
 -- retention by the database's own clock.

@@ -12,6 +12,9 @@ export const lockDay = async (tx: Transaction, day: string): Promise<void> => {
   await sql`select pg_advisory_xact_lock(${auditLock}, ${dayNumber(day)})`.execute(tx);
 };
 
+/** One signer of days at a time. Day 0 of the calendar is no day of any trail. */
+export const lockSigning = (tx: Transaction): Promise<void> => lockDay(tx, '1970-01-01');
+
 /** Where the chain of a day stands: the number and hash of its last entry, or 0 and the genesis hash. */
 export const chainEnd = async (tx: Reader, day: string): Promise<{ seq: number; hash: string }> => {
   const last = await tx

@@ -1,6 +1,6 @@
 import { dayOf } from '../clock/clock.ts';
 import type { Reader, Transaction } from '../database/connect.ts';
-import { chainEnd, dayAfter, lastDigest, lockDay } from './chain-end.ts';
+import { chainEnd, dayAfter, lastDigest, lockDay, lockSigning } from './chain-end.ts';
 import { canonicalDigest, type DigestText, firstDigestHash, hashDigest } from './digests.ts';
 import type { TrailKey } from './trail-key.ts';
 
@@ -49,6 +49,7 @@ const signDay = async (
  */
 export const signFinishedDays = async (tx: Transaction, key: TrailKey, now: Temporal.Instant): Promise<string[]> => {
   const today = dayOf(now);
+  await lockSigning(tx);
   const last = await lastDigest(tx);
   const start = last ? dayAfter(last.day) : await firstDay(tx);
   const signed: string[] = [];

@@ -13,8 +13,8 @@ import { join } from 'node:path';
 /** Signs the ends of the trail. The private key lies in the data folder and never in the database. */
 export interface TrailKey {
   readonly id: string;
-  /** SPKI in PEM, for whoever checks exported digests elsewhere. */
-  readonly publicKey: string;
+  /** This key and the earlier ones by their ids, SPKI in PEM, for whoever checks exported digests elsewhere. */
+  readonly publicKeys: Readonly<Record<string, string>>;
   /** Ed25519 over the text in UTF-8, in base64. */
   sign(text: string): string;
   /** False also where the key of that id is not known here. */
@@ -35,7 +35,7 @@ export const trailKeyOf = (privateKey: KeyObject, earlier: readonly KeyObject[] 
   const known = new Map([publicKey, ...earlier].map((key) => [idOf(key), key]));
   return {
     id: idOf(publicKey),
-    publicKey: pemOf(publicKey),
+    publicKeys: Object.fromEntries([...known].map(([id, one]) => [id, pemOf(one)])),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64'),
     verify: (keyId, text, signature) => {
       const key = known.get(keyId);
@@ -69,6 +69,6 @@ export const openTrailKey = async (folder: string): Promise<TrailKey> => {
   const names = (await readdir(folder)).filter((name) => /^trail-key-[0-9a-f]{16}\.pub\.pem$/.test(name));
   const earlier = await Promise.all(names.map(async (name) => createPublicKey(await readFile(join(folder, name)))));
   const key = trailKeyOf(privateKey, earlier);
-  await writeFile(join(folder, `trail-key-${key.id}.pub.pem`), key.publicKey);
+  await writeFile(join(folder, `trail-key-${key.id}.pub.pem`), key.publicKeys[key.id] ?? '');
   return key;
 };

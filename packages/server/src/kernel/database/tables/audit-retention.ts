@@ -6,5 +6,4 @@ export interface AuditRetention {
   single: ColumnType<boolean, boolean | undefined, boolean>;
   months: number;
   expired_before: string | null;
-  version: ColumnType<number, number | undefined, number>;
 }
