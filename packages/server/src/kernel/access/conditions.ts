@@ -144,6 +144,14 @@ export const officerRole: Condition = {
   filter: (columns) => surely(sql`${column(columns, 'grantedRole')} = 'unit-officer'`),
 };
 
+/** The thing needs exactly this approval. */
+export const approvalIs = (level: 'none' | 'office' | 'leader'): Condition => ({
+  name: `approval-${level}`,
+  needs: ['approval'],
+  holds: (facts) => facts.approval === level,
+  filter: (columns) => surely(sql`${column(columns, 'approval')} = ${level}`),
+});
+
 /** Every one of the conditions. */
 export const all = (...parts: readonly Condition[]): Condition => ({
   name: parts.map((part) => part.name).join('+'),

@@ -20,6 +20,8 @@ export interface Facts {
   readonly authorUnitPath?: string | null;
   /** The person it was handed to. */
   readonly delegateId?: string | null;
+  /** Who has to approve it: 'none', 'office' or 'leader'. */
+  readonly approval?: string | null;
 }
 
 export type Fact = keyof Facts;
