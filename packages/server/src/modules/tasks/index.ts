@@ -1,2 +1,3 @@
 export { taskRoutes } from './routes.ts';
 export { dependenciesMet, findPeriod, markPeriod, type PeriodMark, type ReportablePeriod } from './task-period.ts';
+export { findTasks, tasksOwed } from './tasks-owed.ts';
