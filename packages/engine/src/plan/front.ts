@@ -1,0 +1,96 @@
+import { isChrome } from './chrome.ts';
+import { endsAsTitle, isAddressee, isAttachmentLine, isDateLine, readDocumentNumber } from './heading-words.ts';
+import { isBlank } from './lines.ts';
+import { readMarker } from './marker.ts';
+import { nameOf, quoteOf, wordsOf, type Range, type Source } from './source.ts';
+import { endsAsOrgan } from './units/organ-words.ts';
+
+/** What stands before the body: the title, its place, the document number, and where the body begins among the lines. */
+export interface Front {
+  readonly title: string;
+  readonly titleRange: Range | null;
+  readonly documentNumber: string | null;
+  readonly bodyLine: number;
+}
+
+const LONGEST_TITLE_LINE = 60;
+const MOST_LINES = 5;
+/** Looked at before the title is given up. */
+const FRONT_LINES = 60;
+
+const isBodyLine = (words: string): boolean =>
+  isAddressee(words) ||
+  words.length > LONGEST_TITLE_LINE ||
+  /[。;]/u.test(words) ||
+  words.includes('\t') ||
+  words.startsWith('|') ||
+  (readMarker(words)?.value ?? 0) === 1;
+
+/** A line that is set by itself before a title and belongs to none. */
+const isApart = (words: string): boolean =>
+  isChrome(words) ||
+  isDateLine(words) ||
+  isAttachmentLine(words) ||
+  readDocumentNumber(words) !== null ||
+  /文件$|^签发人|^\(.{0,20}(?:公开|印发|稿)\)$|^目 ?录$|^[-—=_*]{3,}$/u.test(words);
+
+/** An issuer above a title of its own: 县联席会议办公室 / 县2024年反诈工作方案. */
+const isIssuerAbove = (upper: string, lower: string): boolean =>
+  endsAsOrgan(upper) && !upper.includes('关于') && !/^(?:关于|印发|转发|批转|《)/u.test(lower) && lower.length >= 10;
+
+const extendUp = (texts: readonly string[], last: number): number => {
+  let first = last;
+  for (let index = last - 1, count = 0; index >= 0 && count < MOST_LINES; index -= 1) {
+    const words = texts[index] ?? '';
+    if (words === '') continue;
+    if (isApart(words) || endsAsTitle(words) || words.length > LONGEST_TITLE_LINE) break;
+    if (isIssuerAbove(words, texts[first] ?? '')) break;
+    first = index;
+    count += 1;
+  }
+  return first;
+};
+
+const subtitleAfter = (texts: readonly string[], last: number): number =>
+  /^\([^()]{2,30}\)$/u.test(texts[last + 1] ?? '') && !isApart(texts[last + 1] ?? '') ? last + 1 : last;
+
+export interface Title {
+  readonly title: string;
+  readonly range: Range;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The title that ends at line `last`, with the lines above it that it is spread over. */
+export const titleAt = (source: Source, lines: readonly Range[], last: number): Title => {
+  const from = Math.max(0, last - FRONT_LINES);
+  const texts = lines.slice(from, last + 2).map((line) => wordsOf(source, line));
+  const first = from + extendUp(texts, last - from);
+  const end = from + subtitleAfter(texts, last - from);
+  const kept = lines.slice(first, end + 1).filter((line) => !isBlank(line));
+  const title = kept.map((line) => quoteOf(source, line).text).join('');
+  return { title, range: { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 }, first, last: end };
+};
+
+/** The last document number among the lines, as it is written. */
+const numberIn = (source: Source, lines: readonly Range[]): string | null => {
+  for (const line of lines.toReversed()) {
+    const number = readDocumentNumber(wordsOf(source, line));
+    if (number !== null) return nameOf(source, { start: line.end - number.length, end: line.end });
+  }
+  return null;
+};
+
+/** Reads the title and the number before the body. Without any title line the first line of words serves. */
+export const readFront = (source: Source, lines: readonly Range[]): Front => {
+  const texts = lines.slice(0, FRONT_LINES).map((line) => wordsOf(source, line));
+  const found = texts.findIndex((words) => words !== '' && !isApart(words) && isBodyLine(words));
+  const body = found < 0 ? texts.length : found;
+  const number = numberIn(source, lines.slice(0, body));
+  const front = texts.slice(0, body);
+  const ending = front.findLastIndex((words) => endsAsTitle(words) && !isApart(words));
+  const last = ending >= 0 ? ending : front.findIndex((words) => words !== '' && !isApart(words));
+  if (last < 0) return { title: '', titleRange: null, documentNumber: number, bodyLine: 0 };
+  const { title, range, last: end } = titleAt(source, lines, last);
+  return { title, titleRange: range, documentNumber: number, bodyLine: end + 1 };
+};

@@ -1,0 +1,83 @@
+import { readClauses } from './role-clauses.ts';
+import { trimRange, type Range } from './source.ts';
+import {
+  joinReadings,
+  NOTHING,
+  namesAnybody,
+  type Named,
+  type Reading,
+  type Role,
+  type Statement,
+} from './statement.ts';
+import { isSurelyUnit } from './units/unit-form.ts';
+import { piecesOf } from './units/split-names.ts';
+
+const LONGEST = 300;
+/** 由A牵头,会同B…: the stretch from 由 to the verb holds only names. */
+const BY =
+  /(?:^|[,;。:、)”]|具体|统一|分别|主要|要|应)由([^。;]{2,80}?)(牵头|主办|负责(?!人|任)|承办|组织实施|具体实施)/gu;
+const PARTNERS = /^[^。;]{0,12}?,? ?会同([^。;,]{2,60})/u;
+const SUPPORTERS = /[,;]([^。;]{2,60})(?:予以|积极|密切|共同|负责)?(?:配合|协助|参与)(?=[。;,]|$)/u;
+const SCOPE = /^(?:以上|上述)[^。;]{0,16}(?:由|任务|工作|事项|措施|各项)/u;
+
+const allSure = (folded: string, names: readonly Named[]): boolean =>
+  names.length > 0 && names.every(({ range }) => isSurelyUnit(folded.slice(range.start, range.end)));
+
+const everybody = ({ lead, responsible, supporting }: Reading): Named[] => [...lead, ...responsible, ...supporting];
+
+/** A sentence that is nothing but units and their verbs: 县公安局牵头,县教育局、县司法局配合。 */
+const wholeSentence = (folded: string, sentence: Range): Reading | null => {
+  const { reading, leftover, odd } = readClauses(folded, sentence, null);
+  if (leftover.length > 0 || odd.length > 0) return null;
+  return allSure(folded, everybody(reading)) ? reading : null;
+};
+
+/** The names at the beginning of a stretch; reading stops at the first word that is no unit. */
+const leadingNames = (folded: string, range: Range, role: Role): Reading => {
+  const { reading } = readClauses(folded, range, role);
+  const names = reading[role].filter(({ range: at }) => isSurelyUnit(folded.slice(at.start, at.end)));
+  return names.length === 0 ? NOTHING : { ...NOTHING, [role]: names };
+};
+
+const verbRole = (verb: string): Role => (verb === '牵头' || verb === '主办' ? 'lead' : 'responsible');
+
+const readBy = (folded: string, sentence: Range, match: RegExpExecArray): Reading => {
+  const at = sentence.start + match.index + match[0].lastIndexOf(`${match[1]}${match[2]}`);
+  const names = { start: at, end: at + (match[1]?.length ?? 0) };
+  const role = verbRole(match[2] ?? '');
+  const { reading, odd } = readClauses(folded, names, role);
+  if (odd.length > 0 || !allSure(folded, reading[role])) return NOTHING;
+  return joinReadings(reading, readPartners(folded, { start: names.end + (match[2]?.length ?? 0), end: sentence.end }));
+};
+
+const readPartners = (folded: string, rest: Range): Reading => {
+  const words = folded.slice(rest.start, Math.min(rest.end, rest.start + 160));
+  const found = PARTNERS.exec(words) ?? SUPPORTERS.exec(words);
+  if (!found) return NOTHING;
+  const at = rest.start + found.index + found[0].indexOf(found[1] ?? '');
+  return leadingNames(folded, { start: at, end: at + (found[1]?.length ?? 0) }, 'supporting');
+};
+
+const readSentence = (folded: string, sentence: Range): Reading | null => {
+  if (sentence.end - sentence.start <= LONGEST) {
+    const whole = wholeSentence(folded, sentence);
+    if (whole) return whole;
+  }
+  const words = folded.slice(sentence.start, sentence.end);
+  const readings = [...words.matchAll(BY)].map((match) => readBy(folded, sentence, match)).filter(namesAnybody);
+  return readings.length === 0 ? null : readings.reduce((all, one) => joinReadings(all, one), NOTHING);
+};
+
+/** The statements that plain sentences make: 由A牵头,会同B · A牵头,B配合。 Weaker than labels and brackets. */
+export const sentenceStatements = (folded: string, block: Range): Statement[] => {
+  const statements: Statement[] = [];
+  for (const sentence of piecesOf(folded, block, '。;!?\n')) {
+    const reading = readSentence(folded, sentence);
+    if (!reading || !namesAnybody(reading)) continue;
+    const line = trimRange(folded, block, ' \t\n。;,');
+    const ownLine = sentence.start <= line.start && sentence.end >= line.end;
+    const whole = SCOPE.test(folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 30)));
+    statements.push({ ...reading, range: sentence, ownLine, whole, explicit: false });
+  }
+  return statements;
+};

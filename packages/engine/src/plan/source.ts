@@ -1,0 +1,58 @@
+import type { Quote, Span } from './plan.ts';
+
+/** A place in the folded text, half-open. All reading works on these; spans of the given text are made at the end. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The given text and its folded form: one writing for every width of bracket and digit, no marks that cannot be seen.
+ * `origin[i]` is the offset in `text` of the folded character `i`.
+ */
+export interface Source {
+  readonly text: string;
+  readonly folded: string;
+  readonly origin: Int32Array;
+}
+
+const BLANK = /\s/gu;
+
+export const spanOf = (source: Source, { start, end }: Range): Span => {
+  const first = source.origin[start] ?? source.text.length;
+  const last = source.origin[end - 1];
+  return { start: first, end: end > start && last !== undefined ? last + 1 : first };
+};
+
+export const quoteOf = (source: Source, range: Range): Quote => {
+  const span = spanOf(source, range);
+  return { text: source.text.slice(span.start, span.end), span };
+};
+
+/** The quotation without any blank: how a name is compared and shown. */
+export const nameOf = (source: Source, range: Range): string => quoteOf(source, range).text.replace(BLANK, '');
+
+export const wordsOf = (source: Source, { start, end }: Range): string => source.folded.slice(start, end);
+
+const trims = (set: string, character: string | undefined): boolean =>
+  character !== undefined && set.includes(character);
+
+/** The range without the characters of `set` at both ends. */
+export const trimRange = (folded: string, range: Range, set = ' \t\n'): Range => {
+  let { start, end } = range;
+  while (start < end && trims(set, folded[start])) start += 1;
+  while (end > start && trims(set, folded[end - 1])) end -= 1;
+  return { start, end };
+};
+
+/** Drops folded characters; what is left still knows where it came from. */
+export const keepOnly = (source: Source, keep: (index: number) => boolean): Source => {
+  const characters: string[] = [];
+  const origin = new Int32Array(source.folded.length);
+  for (let index = 0; index < source.folded.length; index += 1) {
+    if (!keep(index)) continue;
+    origin[characters.length] = source.origin[index] ?? 0;
+    characters.push(source.folded.charAt(index));
+  }
+  return { text: source.text, folded: characters.join(''), origin: origin.slice(0, characters.length) };
+};

@@ -1,0 +1,74 @@
+import type { UnsureCode } from './plan.ts';
+import type { Range } from './source.ts';
+
+export type Role = 'lead' | 'responsible' | 'supporting';
+
+/** A name as read in a statement; `note` is what the plan adds to it (等有关部门). */
+export interface Named {
+  readonly range: Range;
+  readonly note?: string;
+}
+
+export interface Doubt {
+  readonly code: UnsureCode;
+  readonly range: Range;
+}
+
+/** 排在第一位的为牵头单位: for this statement only, or for all that follow (下同). */
+export type FirstLeads = 'here' | 'onward';
+
+/** Who does what and by when, as one statement says it. Ranges are in the folded text. */
+export interface Reading {
+  readonly lead: readonly Named[];
+  readonly responsible: readonly Named[];
+  readonly supporting: readonly Named[];
+  readonly persons: readonly Named[];
+  readonly deadlines: readonly Range[];
+  readonly cycles: readonly Range[];
+  readonly doubts: readonly Doubt[];
+  readonly firstLeads: FirstLeads | null;
+}
+
+/**
+ * A statement at its place. `ownLine` when its line holds nothing else; `whole` when it speaks of 以上各项.
+ * `explicit` when a label or a bracket announces it, not only a verb in running text.
+ */
+export interface Statement extends Reading {
+  readonly range: Range;
+  readonly ownLine: boolean;
+  readonly whole: boolean;
+  readonly explicit: boolean;
+}
+
+export const NOTHING: Reading = {
+  lead: [],
+  responsible: [],
+  supporting: [],
+  persons: [],
+  deadlines: [],
+  cycles: [],
+  doubts: [],
+  firstLeads: null,
+};
+
+const strongest = (one: FirstLeads | null, other: FirstLeads | null): FirstLeads | null =>
+  one === 'onward' || other === 'onward' ? 'onward' : (one ?? other);
+
+/** Two readings of the same item taken together, in order. */
+export const joinReadings = (one: Reading, other: Reading): Reading => ({
+  lead: [...one.lead, ...other.lead],
+  responsible: [...one.responsible, ...other.responsible],
+  supporting: [...one.supporting, ...other.supporting],
+  persons: [...one.persons, ...other.persons],
+  deadlines: [...one.deadlines, ...other.deadlines],
+  cycles: [...one.cycles, ...other.cycles],
+  doubts: [...one.doubts, ...other.doubts],
+  firstLeads: strongest(one.firstLeads, other.firstLeads),
+});
+
+/** Whether the reading names anybody. */
+export const namesAnybody = ({ lead, responsible, supporting, persons }: Reading): boolean =>
+  lead.length + responsible.length + supporting.length + persons.length > 0;
+
+export const saysAnything = (reading: Reading): boolean =>
+  namesAnybody(reading) || reading.deadlines.length > 0 || reading.cycles.length > 0 || reading.firstLeads !== null;

@@ -1,0 +1,70 @@
+import { trimRange, type Range } from '../source.ts';
+import { conjunctionsOf } from './conjunction.ts';
+import { isComplete, isShort, isWhole } from './unit-form.ts';
+
+const SEPARATORS = '、,;/|。\n\t';
+const QUOTES = ' \t\n"“”\'‘’*_·:.!';
+/** Longer than any list of conjoined names: a sentence, not to be taken apart. */
+const LONGEST_PIECE = 120;
+
+/** The pieces between strong separators, outside brackets; empty pieces are left out. */
+export const piecesOf = (folded: string, range: Range, separators = SEPARATORS): Range[] => {
+  const pieces: Range[] = [];
+  let depth = 0;
+  let start = range.start;
+  for (let index = range.start; index <= range.end; index += 1) {
+    const character = index < range.end ? folded.charAt(index) : '';
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    const ends = character === '' || (depth === 0 && separators.includes(character));
+    if (!ends) continue;
+    const piece = trimRange(folded, { start, end: index }, QUOTES);
+    if (piece.end > piece.start) pieces.push(piece);
+    start = index + 1;
+  }
+  return pieces;
+};
+
+/** 局, 法局: the rest of a name that a blank has broken. */
+const isRest = (words: string): boolean => words.length === 1 || (words.length === 2 && !isShort(words));
+
+/** A blank parts two names only where the words before it are a whole name and those after it may be one. */
+export const partBlanks = (folded: string, piece: Range): Range[] => {
+  const words = piecesOf(folded, piece, ' ');
+  const names: Range[] = [];
+  let current: Range | null = null;
+  for (const word of words) {
+    const whole: boolean = current !== null && isComplete(folded.slice(current.start, current.end));
+    const parts: boolean = whole && !isRest(folded.slice(word.start, word.end));
+    if (current !== null && parts) names.push(current);
+    current = current === null || parts ? word : { start: current.start, end: word.end };
+  }
+  return current === null ? names : [...names, current];
+};
+
+const partConjunctions = (folded: string, piece: Range): Range[] => {
+  const names: Range[] = [];
+  let start = piece.start;
+  for (const { at, length } of conjunctionsOf(folded.slice(piece.start, piece.end))) {
+    names.push(trimRange(folded, { start, end: piece.start + at }));
+    start = piece.start + at + length;
+  }
+  names.push(trimRange(folded, { start, end: piece.end }));
+  return names.filter((name) => name.end > name.start);
+};
+
+const LEADING = /^(?:以及|及|和|与|暨|并|由|请) ?(?=.{2})/u;
+/** 与 and 和 begin no unit's name; 及 neither, save where the whole is one. */
+const withoutLeading = (folded: string, name: Range): Range => {
+  const words = folded.slice(name.start, Math.min(name.end, name.start + LONGEST_PIECE));
+  const length = LEADING.exec(words)?.[0].length ?? 0;
+  return length > 0 && isWhole(words.slice(length)) ? { start: name.start + length, end: name.end } : name;
+};
+
+/** One piece taken apart at blanks and conjunctions, as far as the form of the names allows. */
+export const namesInPiece = (folded: string, piece: Range): Range[] => {
+  if (piece.end - piece.start > LONGEST_PIECE) return [piece];
+  return partBlanks(folded, piece)
+    .flatMap((part) => partConjunctions(folded, part))
+    .map((name) => withoutLeading(folded, name));
+};
