@@ -1,3 +1,4 @@
+import { textWidth } from '../text-width.ts';
 import type { CellValue, Column } from './workbook.ts';
 
 const narrowest = 8;
@@ -7,20 +8,6 @@ const lookedAt = 500;
 const padding = 2;
 /** Spreadsheet programs show no row higher than this. */
 const highest = 409;
-
-/** Width of a text in half-width characters: Chinese characters and full-width signs count two, marks above or below none. */
-export const textWidth = (text: string): number => {
-  let width = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (/\p{Mn}/u.test(character)) continue;
-    width +=
-      code >= 0x1100 && /[\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff\uff01-\uff60\uffe0-\uffe6]/u.test(character)
-        ? 2
-        : 1;
-  }
-  return width;
-};
 
 const longestLine = (text: string): number => Math.max(...text.split('\n').map(textWidth));
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openZip } from '../../files/zip/open-zip.ts';
-import { columnWidth, textWidth } from './column-width.ts';
+import { textWidth } from '../text-width.ts';
+import { columnWidth } from './column-width.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { Sheet, Workbook } from './workbook.ts';
