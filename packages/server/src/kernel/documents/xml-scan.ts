@@ -4,8 +4,19 @@ export type XmlPiece =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** XML that is cut off, or carries a document type, which office files never do and attackers do. */
-export class XmlFault extends Error {}
+/** XML that is cut off, carries a document type (office files never do, attackers do), or has pieces without end. */
+export class XmlFault extends Error {
+  readonly reason: 'damaged' | 'too-large';
+
+  constructor(reason: 'damaged' | 'too-large', detail: string) {
+    super(`${reason}: ${detail}`);
+    this.name = 'XmlFault';
+    this.reason = reason;
+  }
+}
+
+/** A few seconds' work; a sheet of 500,000 filled cells has about 3 million. */
+const mostPieces = 6_000_000;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const highest = 0x10ffff;
@@ -29,12 +40,12 @@ const tagEnd = (text: string, from: number): number => {
     } else if (character === '>') return at;
     else if (character === '"' || character === "'") quote = character;
   }
-  throw new XmlFault('a tag does not end');
+  throw new XmlFault('damaged', 'a tag does not end');
 };
 
 const after = (text: string, mark: string, from: number): number => {
   const at = text.indexOf(mark, from);
-  if (at < 0) throw new XmlFault(`no ${mark}`);
+  if (at < 0) throw new XmlFault('damaged', `no ${mark}`);
   return at + mark.length;
 };
 
@@ -49,10 +60,16 @@ const readTag = (inside: string): XmlPiece => {
   return { kind: 'open', name: localName(name), attributes: space < 0 ? '' : body.slice(space), empty };
 };
 
-/** The pieces of an XML text in order. Comments and instructions are left out. No entity but the five of XML is known. */
+/**
+ * The pieces of an XML text in order. Comments and instructions are left out. No entity but the five of XML is known.
+ * @throws XmlFault
+ */
 export const scanXml = function* (text: string): Generator<XmlPiece> {
   let at = 0;
+  let pieces = 0;
   while (at < text.length) {
+    pieces += 1;
+    if (pieces > mostPieces) throw new XmlFault('too-large', `more than ${mostPieces} pieces`);
     const open = text.indexOf('<', at);
     const until = open < 0 ? text.length : open;
     if (until > at) yield { kind: 'text', text: decode(text.slice(at, until)) };
@@ -62,7 +79,7 @@ export const scanXml = function* (text: string): Generator<XmlPiece> {
     else if (text.startsWith('<![CDATA[', open)) {
       at = after(text, ']]>', open);
       yield { kind: 'text', text: text.slice(open + 9, at - 3) };
-    } else if (text.startsWith('<!', open)) throw new XmlFault('document types are not allowed');
+    } else if (text.startsWith('<!', open)) throw new XmlFault('damaged', 'document types are not allowed');
     else {
       at = tagEnd(text, open) + 1;
       yield readTag(text.slice(open + 1, at - 1));

@@ -58,8 +58,8 @@ const keptAs = (type: FileType): FileType => {
 };
 
 const encode = (image: Sharp, mediaType: string): Sharp => {
-  if (mediaType === 'image/png') return image.png({ compressionLevel: 9 });
-  return mediaType === 'image/webp' ? image.webp({ quality: 88 }) : image.jpeg({ quality: 88, mozjpeg: true });
+  if (mediaType === 'image/png') return image.png();
+  return mediaType === 'image/webp' ? image.webp({ quality: 88 }) : image.jpeg({ quality: 88 });
 };
 
 const readsHeic = (): boolean => sharp.format.heif.input.fileSuffix?.includes('.heic') ?? false;

@@ -23,7 +23,8 @@ interface Cursor {
   inPhonetic: boolean;
 }
 
-const rowsATurn = 2000;
+/** Pieces read before others get their turn. */
+const piecesATurn = 50_000;
 const letterBase = 26;
 
 /** Column of a reference such as AB12, counted from 0. */
@@ -94,15 +95,13 @@ const follow = (piece: XmlPiece, cursor: Cursor, context: SheetContext): void =>
 export const readSheet = async (part: string, context: SheetContext): Promise<string[][]> => {
   const rows: string[][] = [];
   const cursor = { row: -1, column: -1, type: 'n', isDate: false, value: '', inValue: false, inPhonetic: false };
-  let closedRows = 0;
+  let pieces = 0;
   for (const piece of scanXml(part)) {
+    pieces += 1;
+    if (pieces % piecesATurn === 0) await setImmediate();
     if (piece.kind === 'close' && piece.name === 'c') keepCell(rows, cursor, context);
     else follow(piece, cursor, context);
     if (piece.kind === 'close' && piece.name === 'sheetData') break;
-    if (piece.kind === 'close' && piece.name === 'row') {
-      closedRows += 1;
-      if (closedRows % rowsATurn === 0) await setImmediate();
-    }
   }
   return rows;
 };

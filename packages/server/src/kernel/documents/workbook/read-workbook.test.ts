@@ -163,6 +163,10 @@ describe('a workbook is refused', () => {
     expect(await refusalOf(bomb)).toBe('workbook-too-large');
   });
 
+  test('when it has tags without end', async () => {
+    expect(await refusalOf(await workbook({ sheet: '<c/>'.repeat(6_000_001) }))).toBe('workbook-too-large');
+  });
+
   test('when it is old, locked, damaged, another kind of file, or carries entities', async () => {
     const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]);
     expect(await refusalOf(old)).toBe('workbook-old-format');

@@ -46,8 +46,7 @@ const read = async (bytes: Buffer, limits: WorkbookLimits): Promise<ReadWorkbook
 };
 
 const asRefusal = (error: unknown): unknown => {
-  if (error instanceof XmlFault) return new FileRefused(workbookRefusals.unreadable);
-  if (!(error instanceof ZipFault)) return error;
+  if (!(error instanceof ZipFault || error instanceof XmlFault)) return error;
   if (error.reason === 'encrypted') return new FileRefused(workbookRefusals.encrypted);
   return new FileRefused(error.reason === 'too-large' ? workbookRefusals.tooLarge : workbookRefusals.unreadable);
 };

@@ -69,7 +69,7 @@ const listSheets = (text: string): Listing => {
 export const workbookParts = async (zip: OpenZip): Promise<WorkbookParts> => {
   const part = await workbookPartOf(zip);
   const text = await readPart(zip, part);
-  if (text === undefined) throw new XmlFault('no workbook part');
+  if (text === undefined) throw new XmlFault('damaged', 'no workbook part');
   const relations = await relationsOf(zip, part);
   const { sheets, from1904 } = listSheets(text);
   const targetOf = (type: string): string | undefined =>
