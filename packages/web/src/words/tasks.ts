@@ -82,6 +82,7 @@ export const taskWords = {
   dropFilter: { zh: (name: string) => `删除筛选“${name}”`, en: (name: string) => `Drop the filter “${name}”` },
   noTasksHere: { zh: '没有任务', en: 'Nothing here' },
   noUnitTask: { zh: '未分派', en: 'Not assigned' },
+  oneALine: { zh: '每行一步', en: 'One step a line' },
   reason: { zh: '原因', en: 'Reason' },
 } as const satisfies Catalogue;
 

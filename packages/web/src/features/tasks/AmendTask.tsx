@@ -1,10 +1,10 @@
 import type { Cycle } from '@lianfang/contract/cycle';
 import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
 import type { TaskRecord } from '@lianfang/contract/tasks/tasks';
-import { Button, Form, Input, Modal } from 'antd';
-import { useId, useState } from 'react';
-import { useCommand } from '../../api/use-command.ts';
+import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { DayField } from '../../ui/DayField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useWords } from '../../ui/words.ts';
 import { taskWords } from '../../words/tasks.ts';
 import { CycleField } from './CycleField.tsx';
@@ -35,64 +35,51 @@ const initial = (task: TaskRecord): Fields => ({
   reason: '',
 });
 
+const AmendDialog = ({ task, onClose }: { readonly task: TaskRecord; readonly onClose: () => void }) => {
+  const w = useWords(taskWords);
+  const sent = ({ reason, checklist, ...terms }: Fields) => {
+    const waitsFor = task.waitsFor.map((other) => other.taskId);
+    const whole = { ...terms, checklist: linesOf(checklist), waitsFor, dueIn: task.dueIn };
+    return { params: { taskId: task.id }, body: { terms: whole, reason, version: task.version } };
+  };
+  const dialog = { endpoint: taskEndpoints.amendTask, title: w.amend, act: w.save, done: w.done, width: 640, onClose };
+  return (
+    <FormDialog<typeof taskEndpoints.amendTask, Fields> {...dialog} initial={initial(task)} sent={sent}>
+      <Form.Item name="title" label={w.task} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={300} />
+      </Form.Item>
+      <Form.Item name="cycle" label={w.cycle}>
+        <CycleField />
+      </Form.Item>
+      <div className="lf-row">
+        <Form.Item name="startsOn" label={w.from} rules={[{ required: true }]}>
+          <DayField />
+        </Form.Item>
+        <Form.Item name="endsOn" label={w.until}>
+          <DayField placeholder={w.openEnd} />
+        </Form.Item>
+      </div>
+      <Form.Item name="acceptance" label={w.acceptance}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={20_000} />
+      </Form.Item>
+      <Form.Item name="checklist" label={w.checklist} extra={w.oneALine}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
+      </Form.Item>
+      <Form.Item name="reason" label={w.reason} rules={[{ required: true, whitespace: true }]}>
+        <Input maxLength={300} />
+      </Form.Item>
+    </FormDialog>
+  );
+};
+
 /** Changes what a task asks for, with the reason; reported periods stay as they are. */
 export const AmendTask = ({ task }: { readonly task: TaskRecord }) => {
   const w = useWords(taskWords);
   const [open, setOpen] = useState(false);
-  const [form] = Form.useForm<Fields>();
-  const formId = useId();
-  const amend = useCommand(taskEndpoints.amendTask, { done: w.done, onDone: () => setOpen(false) });
-  const submit = ({ reason, checklist, ...terms }: Fields): void => {
-    const waitsFor = task.waitsFor.map((other) => other.taskId);
-    const whole = { ...terms, checklist: linesOf(checklist), waitsFor, dueIn: task.dueIn };
-    amend.run({ params: { taskId: task.id }, body: { terms: whole, reason, version: task.version } });
-  };
-  const okButtonProps = { htmlType: 'submit' as const, form: formId, loading: amend.running };
   return (
     <>
       <Button onClick={() => setOpen(true)}>{w.amend}</Button>
-      <Modal
-        open={open}
-        title={w.amend}
-        okText={w.save}
-        okButtonProps={okButtonProps}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-        width={640}
-      >
-        <Form
-          id={formId}
-          form={form}
-          layout="vertical"
-          initialValues={initial(task)}
-          onFinish={submit}
-          requiredMark={false}
-        >
-          <Form.Item name="title" label={w.task} rules={[{ required: true, whitespace: true }]}>
-            <Input maxLength={300} />
-          </Form.Item>
-          <Form.Item name="cycle" label={w.cycle}>
-            <CycleField />
-          </Form.Item>
-          <div className="lf-row">
-            <Form.Item name="startsOn" label={w.from} rules={[{ required: true }]}>
-              <DayField />
-            </Form.Item>
-            <Form.Item name="endsOn" label={w.until}>
-              <DayField placeholder={w.openEnd} />
-            </Form.Item>
-          </div>
-          <Form.Item name="acceptance" label={w.acceptance}>
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={20_000} />
-          </Form.Item>
-          <Form.Item name="checklist" label={w.checklist}>
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} />
-          </Form.Item>
-          <Form.Item name="reason" label={w.reason} rules={[{ required: true, whitespace: true }]}>
-            <Input maxLength={300} />
-          </Form.Item>
-        </Form>
-      </Modal>
+      {open ? <AmendDialog task={task} onClose={() => setOpen(false)} /> : null}
     </>
   );
 };

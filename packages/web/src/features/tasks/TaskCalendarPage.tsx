@@ -26,7 +26,7 @@ const toneOf = (state: Due['state']): Tone => {
 
 const DayCell = ({ day }: { readonly day: CalendarDay | null }) => {
   const w = useWords(taskWords);
-  if (day === null) return <td data-empty="true" />;
+  if (day === null) return <td data-empty="true">{'\u00a0'}</td>;
   return (
     <td data-off={day.dayOff} data-today={day.day === today()} data-empty={day.due.length === 0}>
       <div className="lf-month-day">

@@ -15,10 +15,11 @@ type Period = TaskRecord['periods'][number];
 
 const shownAhead = 2;
 
+const hasBegun = (period: Period): boolean => Date.parse(period.startsAt) <= Date.now();
+
 /** Everything that has begun, and the next two: a task of years would fill the page with its future. */
 const worthShowing = (periods: readonly Period[]): readonly Period[] => {
-  const now = Date.now();
-  const begun = periods.filter((period) => Date.parse(period.startsAt) <= now);
+  const begun = periods.filter(hasBegun);
   return [...begun.toReversed(), ...periods.slice(begun.length, begun.length + shownAhead)];
 };
 
@@ -27,8 +28,7 @@ const PeriodAction = ({ task, period }: { readonly task: TaskRecord; readonly pe
   const may = useMay();
   if (period.reportId !== null && !['upcoming', 'due-soon', 'overdue', 'returned'].includes(period.state))
     return <Link to={to(paths.report, { reportId: period.reportId })}>{w.openReport}</Link>;
-  const begun = Date.parse(period.startsAt) <= Date.now();
-  if (!begun || task.state !== 'open' || period.state === 'waived') return null;
+  if (!hasBegun(period) || task.state !== 'open' || period.state === 'waived') return null;
   if (may('report.start'))
     return (
       <Link to={to(paths.reportWrite, { taskId: task.id, periodId: period.id })}>
