@@ -129,8 +129,8 @@ describe('a photo', () => {
 
   test('that is a long screenshot stays readable', async () => {
     const { store } = emptyStore();
-    const kept = await store.put(streamOf(await picture(1080, 12_000).webp().toBuffer()), declaredAs('长截图.webp'));
-    expect(kept).toMatchObject({ width: 1080, height: 12_000 });
+    const kept = await store.put(streamOf(await picture(300, 5000).webp().toBuffer()), declaredAs('长截图.webp'));
+    expect(kept).toMatchObject({ width: 300, height: 5000 });
   });
 
   test('with more pixels than allowed is refused before it is decoded', async () => {
