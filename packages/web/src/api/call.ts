@@ -42,7 +42,7 @@ const fileNameOf = (answer: RawAnswer): string => {
 };
 
 const understood = async (endpoint: Endpoint, answer: RawAnswer): Promise<unknown> => {
-  if (endpoint.replies === 'file') return { fileName: fileNameOf(answer), blob: answer.blob };
+  if (endpoint.replies === 'file') return new File([answer.blob], fileNameOf(answer), { type: answer.blob.type });
   if (endpoint.replies === 'empty') return undefined;
   const value = jsonOf(await answer.blob.text());
   return import.meta.env.DEV ? endpoint.reply.parse(value) : value;

@@ -11,13 +11,8 @@ export type Sent<E extends Endpoint> = Part<'params', E['params']> &
   Part<'query', E['query']> &
   Part<'body', E['body']> & { readonly files?: readonly File[] };
 
-/** What comes back: the JSON of the contract, a file, or nothing. */
-export type ReplyOf<E extends Endpoint> = E['replies'] extends 'file' ? Downloaded : z.output<E['reply']>;
-
-export interface Downloaded {
-  readonly fileName: string;
-  readonly blob: Blob;
-}
+/** What comes back: the JSON of the contract. An endpoint that replies with a file is asked through `download`. */
+export type ReplyOf<E extends Endpoint> = z.output<E['reply']>;
 
 /** A call with every part spelled out, whatever the endpoint. */
 export interface LooseSent {

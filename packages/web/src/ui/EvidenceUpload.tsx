@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import { useRef } from 'react';
 import { evidenceWords } from '../words/evidence.ts';
+import { FileButton } from './FileButton.tsx';
 import { Progress } from './Progress.tsx';
 import { type SendFile, type Sending, type Uploads, useUploads } from './use-uploads.ts';
 import { useDrop } from './use-drop.ts';
@@ -14,28 +15,6 @@ export interface EvidenceUploadProps {
   readonly limit: number;
   readonly accept?: string;
 }
-
-const FileButton = (props: { label: string; accept: string; camera?: boolean; onFiles: (files: File[]) => void }) => {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>{props.label}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple={!props.camera}
-        accept={props.accept}
-        aria-label={props.label}
-        {...(props.camera ? { capture: 'environment' as const } : {})}
-        onChange={(event) => {
-          props.onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-    </>
-  );
-};
 
 const SendingLine = ({ one, uploads }: { readonly one: Sending; readonly uploads: Uploads }) => {
   const w = useWords(evidenceWords);
@@ -62,7 +41,7 @@ export const EvidenceUpload = ({ send, limit, accept = '' }: EvidenceUploadProps
   const place = useRef<HTMLElement>(null);
   const uploads = useUploads(send);
   const megabytes = Math.floor(limit / 1_048_576);
-  const take = (files: File[]): void => {
+  const take = (files: readonly File[]): void => {
     for (const file of files) if (file.size > limit) void message.error(w.tooLarge(file.name, megabytes), 6);
     uploads.add(files.filter((file) => file.size <= limit));
   };
@@ -71,7 +50,7 @@ export const EvidenceUpload = ({ send, limit, accept = '' }: EvidenceUploadProps
     <section ref={place} className="lf-upload" aria-label={w.list}>
       <div className="lf-row">
         <span className="lf-quiet lf-wide-only">{w.drop}</span>
-        <FileButton label={w.choose} accept={accept} onFiles={take} />
+        <FileButton label={w.choose} accept={accept} many onFiles={take} />
         <span className="lf-phone-only">
           <FileButton label={w.photo} accept="image/*" camera onFiles={take} />
         </span>
