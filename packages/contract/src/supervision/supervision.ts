@@ -5,7 +5,10 @@ import { Evidence } from '../reports/reports.ts';
 import { Abilities, Line, Moment, Name, Prose } from '../values.ts';
 import { ApprovalLevel, RungCode, RungEntry, SupervisionRungId } from './rungs.ts';
 
-/** States of a case on the ladder. Moves are named by the endpoint that makes them. */
+/**
+ * States of a case on the ladder. Moves are named by the endpoint that makes them. A rung that asks for no reply is
+ * closed as soon as it is issued; what was issued wrongly can be withdrawn even then.
+ */
 export const supervisionLifecycle = lifecycle({
   initial: 'draft',
   states: {
@@ -45,7 +48,7 @@ export const supervisionLifecycle = lifecycle({
       words: { zh: '升级', en: 'Escalate' },
     },
     withdrawSupervision: {
-      from: ['draft', 'submitted', 'issued', 'replied', 'rectified'],
+      from: ['draft', 'submitted', 'issued', 'replied', 'rectified', 'closed'],
       to: 'withdrawn',
       words: { zh: '撤销', en: 'Withdraw' },
     },

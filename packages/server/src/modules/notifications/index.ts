@@ -1,1 +1,3 @@
+export { type Notice, notify, type Receivers } from './notify.ts';
 export { notificationRoutes } from './routes.ts';
+export { whoMay } from './who-may.ts';
