@@ -24,6 +24,8 @@ export interface World {
   unit(name: string, kind?: UnitKind, parentId?: UnitId): Promise<UnitId>;
   /** A new signed-in person of a unit, holding the roles on that unit (or on another one where given). */
   person(unitId: UnitId, roles: readonly Role[], on?: UnitId): Promise<Client & { readonly personId: string }>;
+  /** A fresh session for a person whose last one ended as the clock went on. */
+  signInAgain(person: Client & { readonly personId: string }): Promise<void>;
   /** Somebody who has not signed in, calling from an address. */
   stranger(address?: string): Client;
 }
@@ -42,6 +44,8 @@ const openUnitIn = async (
   });
   return id;
 };
+
+const wire = { address: '127.0.0.1', userAgent: 'test' };
 
 /** A fresh county in a database of its own, served by the real app; closed after the test file. */
 export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World> => {
@@ -75,10 +79,15 @@ export const createWorld = async (start = '2026-03-02T01:00:00Z'): Promise<World
           );
         return {
           personId: added,
-          token: await issueSession(tx, added, clock.now(), { address: '127.0.0.1', userAgent: 'test' }),
+          token: await issueSession(tx, added, clock.now(), wire),
         };
       });
       return { ...createClient(server, origin, { lianfang_session: token }), personId };
+    },
+    signInAgain: async ({ personId, cookies }) => {
+      cookies['lianfang_session'] = await database.query
+        .transaction()
+        .execute((tx) => issueSession(tx, personId, clock.now(), wire));
     },
     stranger: (address) => createClient(server, origin, {}, address),
   };

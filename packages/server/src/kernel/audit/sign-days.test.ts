@@ -39,17 +39,18 @@ const append = (when: string) =>
     ),
   );
 
+const sign = (when: string): Promise<string[]> => write((tx) => signFinishedDays(tx, key, at(when)));
+
 describe('the daily signature', () => {
   test('has nothing to sign before the first entry', async () => {
-    expect(await write((tx) => signFinishedDays(tx, key, at('2026-05-01T16:05:00Z')))).toEqual([]);
+    expect(await sign('2026-05-01T16:05:00Z')).toEqual([]);
   });
 
   test('makes up for days on which the server stood still, empty ones too, and a second run signs nothing', async () => {
     await append('2026-05-02T01:00:00Z');
     await append('2026-05-04T01:00:00Z');
-    const sign = () => write((tx) => signFinishedDays(tx, key, at('2026-05-05T16:05:00Z')));
-    expect(await sign()).toEqual(['2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05']);
-    expect(await sign()).toEqual([]);
+    expect(await sign('2026-05-05T16:05:00Z')).toEqual(['2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05']);
+    expect(await sign('2026-05-05T16:05:00Z')).toEqual([]);
     const digests = await digestsBetween(database.query, '2026-05-01', '2026-05-31');
     expect(digests.map((digest) => digest.entries)).toEqual([1, 0, 1, 0]);
     expect(digests[1]?.previousDigestHash).toBe(digests[0]?.digestHash);
@@ -57,14 +58,12 @@ describe('the daily signature', () => {
 
   test('leaves the day that is not over', async () => {
     await append('2026-05-06T01:00:00Z');
-    expect(await write((tx) => signFinishedDays(tx, key, at('2026-05-06T15:59:00Z')))).toEqual([]);
+    expect(await sign('2026-05-06T15:59:00Z')).toEqual([]);
   });
 
   test('two runs at once sign every day once', async () => {
     await append('2026-05-08T01:00:00Z');
-    const run = () =>
-      database.query.transaction().execute((tx) => signFinishedDays(tx, key, at('2026-05-08T16:05:00Z')));
-    const runs = await Promise.all([run(), run()]);
+    const runs = await Promise.all(Array.from({ length: 4 }, () => sign('2026-05-08T16:05:00Z')));
     expect(runs.flat().toSorted()).toEqual(['2026-05-06', '2026-05-07', '2026-05-08']);
   });
 });

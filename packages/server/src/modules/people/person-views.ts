@@ -5,7 +5,7 @@ import type { FactColumns, Facts } from '../../kernel/access/facts.ts';
 import type { Secrets } from '../../kernel/access/secrets.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import type { Subject } from '../../kernel/http/call.ts';
-import { maskPhone, openPhone } from './phone.ts';
+import { maskSealed } from './phone.ts';
 import { type HeldNow, rolesInForce } from './role-views.ts';
 
 /** People with their units and the roles they hold or will hold: what the policy looks at. */
@@ -68,7 +68,7 @@ export const personNameOf = (row: Pick<PersonRecord, 'id' | 'name' | 'unitId' | 
 const rowOf = (secrets: Secrets, person: PersonRecord, held: readonly HeldNow[]): PersonRow => ({
   ...personNameOf(person),
   login: person.login,
-  maskedPhone: maskPhone(openPhone(secrets, person.id, person.phoneSealed)),
+  maskedPhone: maskSealed(secrets, person.id, person.phoneSealed),
   status: PersonStatus.parse(person.status),
   roles: held.filter((one) => one.personId === person.id).map((one) => one.text),
   version: person.version,

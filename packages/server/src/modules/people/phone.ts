@@ -20,3 +20,15 @@ export const maskPhone = (phone: string | null): string | null => {
   const digits = phone.replaceAll(/[ -]/g, '');
   return digits.length < 8 ? `***${digits.slice(-2)}` : `${digits.slice(0, 3)}****${digits.slice(-4)}`;
 };
+
+/**
+ * The mask of a sealed number. Where it does not open (the key was lost, the column was changed) the list must still
+ * be readable: it says so in place of the number.
+ */
+export const maskSealed = (secrets: Secrets, personId: string, sealed: string | null): string | null => {
+  try {
+    return maskPhone(openPhone(secrets, personId, sealed));
+  } catch {
+    return '无法解密';
+  }
+};
