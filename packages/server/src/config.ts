@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const root = join(import.meta.dirname, '../../..');
+/** Where the build lays the web pages. */
+export const usualWebFolder = join(root, 'packages/web/dist');
+
 const perMinute = z.coerce.number().int().min(1).max(1_000_000);
 
 const Config = z.strictObject({
@@ -29,7 +32,7 @@ const Config = z.strictObject({
   /** Bearer token that opens /metrics to another machine; without one only this machine reads it. */
   metricsToken: z.string().min(16).optional(),
   /** Folder of the built web pages. */
-  webFolder: z.string().min(1).default(join(root, 'packages/web/dist')),
+  webFolder: z.string().min(1).default(usualWebFolder),
   requestsPerAddress: perMinute.default(3000),
   requestsPerSession: perMinute.default(600),
   /** Where a clamd listens, host:port; uploaded files are not scanned without one. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, createApp } from './app.ts';
-import type { Config } from './config.ts';
+import { buildPages } from './build-pages.ts';
+import { type Config, usualWebFolder } from './config.ts';
 import { issueSetupToken, setupIsDone } from './kernel/access/setup-token.ts';
 import { openSecrets } from './kernel/access/secret-keys.ts';
 import { openTrailKey } from './kernel/audit/trail-key.ts';
@@ -11,6 +12,7 @@ import { createFileStore } from './kernel/files/file-store.ts';
 import { scanWithClamd } from './kernel/files/scan-clamd.ts';
 import type { Platform } from './kernel/http/platform.ts';
 import type { Log } from './kernel/log/log.ts';
+import { createMetrics, poolGauge } from './kernel/log/metrics.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 
 /** A platform that is serving. */
@@ -68,9 +70,13 @@ const serve = async (config: Config, opened: OpenDatabase, { log, demo }: StartO
   const platform = await createPlatform(config, opened, log);
   await platform.files.sweepUnfinished();
   if (demo) await (await import('./seed-demo.ts')).seedWhereEmpty(platform);
+  const metrics = createMetrics(true);
+  metrics.add(poolGauge(platform.database));
   const server = await createApp({
     ...platform,
     ...certificateOf(config),
+    metrics,
+    metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     webFolder: config.webFolder,
     rates: { perAddress: config.requestsPerAddress, perSession: config.requestsPerSession, perEndpoint: true },
@@ -91,12 +97,23 @@ const serve = async (config: Config, opened: OpenDatabase, { log, demo }: StartO
   };
 };
 
-/** Starts the whole platform. What was started is stopped again where a later step fails. */
+/** Only our own pages are built: a folder that somebody names is served as it is. */
+const pagesOf = async ({ webFolder }: Config, log: Log): Promise<void> => {
+  if (webFolder === usualWebFolder) await buildPages(webFolder, log);
+};
+
+/**
+ * Starts the whole platform; fulfilled when it serves and its pages are there. What was started is stopped again where
+ * a later step fails.
+ */
 export const start = async (config: Config, options: StartOptions): Promise<Running> => {
+  const pages = pagesOf(config, options.log);
   const opened = await openDatabase(config);
   if (opened.applied.length > 0) options.log.info({ migrations: opened.applied.length }, 'migrated');
-  return serve(config, opened, options).catch(async (error: unknown) => {
+  const running = await serve(config, opened, options).catch(async (error: unknown) => {
     await opened.close();
     throw error;
   });
+  await pages;
+  return running;
 };
