@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { shellWords } from '../../words/shell.ts';
 import { useWords } from '../words.ts';
+import { Bell } from './Bell.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 
 /** The product's name, the search of everything, and the person's own menu. */
@@ -23,6 +24,7 @@ export const TopBar = ({ onSearch }: { readonly onSearch: () => void }) => {
           aria-keyshortcuts="Control+K"
           onClick={onSearch}
         />
+        <Bell />
         <PersonMenu />
       </span>
     </header>

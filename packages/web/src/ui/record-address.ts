@@ -1,0 +1,50 @@
+import type { TodayItem } from '@lianfang/contract/home/today';
+import type { Notification } from '@lianfang/contract/notifications/notifications';
+import { paths, to } from '../paths.ts';
+
+type Subject = NonNullable<Notification['subject']>;
+
+const pages: Readonly<Record<Subject['kind'], (id: string) => string>> = {
+  task: (taskId) => to(paths.task, { taskId }),
+  'task-period': () => paths.tasks,
+  report: (reportId) => to(paths.report, { reportId }),
+  supervision: (supervisionId) => to(paths.supervisionLetter, { supervisionId }),
+  problem: (problemId) => to(paths.problem, { problemId }),
+  inspection: (inspectionId) => to(paths.inspection, { inspectionId }),
+  meeting: (meetingId) => to(paths.meeting, { meetingId }),
+  resolution: () => paths.meetings,
+  plan: (planId) => to(paths.plan, { planId }),
+  'plan-version': () => paths.plans,
+  document: (documentId) => to(paths.document, { documentId }),
+  'score-snapshot': (snapshotId) => to(paths.scoreSnapshot, { snapshotId }),
+  person: (personId) => to(paths.person, { personId }),
+  unit: (unitId) => to(paths.unit, { unitId }),
+};
+
+/** The page of a record by its kind and id; null where there is nothing to open. */
+export const recordAddress = (subject: Notification['subject']): string | null =>
+  subject === null ? null : pages[subject.kind](subject.id);
+
+const reportOf = ({ subjectId, partId }: TodayItem): string =>
+  partId === null
+    ? to(paths.task, { taskId: subjectId })
+    : to(paths.reportWrite, { taskId: subjectId, periodId: partId });
+
+const duties: Readonly<Record<TodayItem['kind'], (item: TodayItem) => string>> = {
+  'report-due': reportOf,
+  'report-returned': reportOf,
+  'report-review': ({ subjectId }) => to(paths.report, { reportId: subjectId }),
+  'plan-review': ({ subjectId }) => to(paths.planReview, { planId: subjectId }),
+  'plan-confirm': ({ subjectId }) => to(paths.planReview, { planId: subjectId }),
+  'task-unassigned': () => paths.taskAssign,
+  'letter-reply': ({ subjectId }) => to(paths.supervisionLetter, { supervisionId: subjectId }),
+  'letter-approve': ({ subjectId }) => to(paths.supervisionLetter, { supervisionId: subjectId }),
+  'letter-review': ({ subjectId }) => to(paths.supervisionLetter, { supervisionId: subjectId }),
+  'problem-rectify': ({ subjectId }) => to(paths.problem, { problemId: subjectId }),
+  'problem-verify': ({ subjectId }) => to(paths.problem, { problemId: subjectId }),
+  'resolution-due': ({ subjectId, partId }) =>
+    partId === null ? paths.meetings : to(paths.meeting, { meetingId: partId ?? subjectId }),
+};
+
+/** The page on which a duty of the work list is done. */
+export const dutyAddress = (item: TodayItem): string => duties[item.kind](item);
