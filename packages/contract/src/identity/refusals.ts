@@ -29,6 +29,8 @@ export const signInRefusals = {
     zh: '临时密码已过期，请联系安全管理员重新发放。',
     en: 'The temporary password has expired. Ask a security administrator for a new one.',
   }),
+  notLocked: refusal('sign-in-not-locked', 409, { zh: '该账号没有被锁定。', en: 'This sign-in is not locked.' }),
+  notSignedIn: refusal('not-signed-in', 409, { zh: '该人员没有登录的设备。', en: 'Not signed in on any device.' }),
   /** detail: `stage`. The page should go to the step that is due. */
   stepNotDue: refusal('sign-in-step-not-due', 409, {
     zh: '登录步骤已变化，请按页面提示继续。',
@@ -115,6 +117,10 @@ export const oidcRefusals = {
   unknownPerson: refusal('oidc-person-unknown', 403, {
     zh: '统一身份认证已通过，但本系统中没有对应的人员，请联系安全管理员。',
     en: 'You are known to the identity provider but not here. Ask a security administrator.',
+  }),
+  notLinked: refusal('oidc-not-linked', 409, {
+    zh: '该人员没有关联统一身份认证。',
+    en: 'Not linked to the identity provider.',
   }),
   secretMissing: refusal('oidc-secret-missing', 422, {
     zh: '请填写客户端密钥。',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { unitRefusals } from '../units/refusals.ts';
 import { passwordRefusals, setupRefusals } from './refusals.ts';
 import { SignInStep } from './sessions.ts';
 import { CountySetup } from './setup.ts';
@@ -22,7 +23,7 @@ export const setupEndpoints = {
     summary: { zh: '初始化本县', en: 'Set up the county' },
     body: CountySetup,
     reply: SignInStep,
-    refuses: [setupRefusals.done, setupRefusals.wrongToken, passwordRefusals.weak],
+    refuses: [setupRefusals.done, setupRefusals.wrongToken, passwordRefusals.weak, unitRefusals.nameTaken],
     callsPerMinute: 10,
   }),
 } as const;

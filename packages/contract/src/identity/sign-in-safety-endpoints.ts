@@ -56,6 +56,15 @@ export const signInSafetyEndpoints = {
     params: onPerson,
     reply: z.strictObject({ ended: z.number().int() }),
   }),
+  unlinkOidc: endpoint({
+    id: 'unlinkOidc',
+    method: 'POST',
+    path: '/api/people/:personId/unlink-oidc',
+    action: 'sign-in.unlink-oidc',
+    summary: { zh: '解除统一身份认证关联', en: 'Unlink a person from the identity provider' },
+    params: onPerson,
+    refuses: [secondFactorRefusals.presenceNeeded, oidcRefusals.notLinked],
+  }),
   readSignInSettings: endpoint({
     id: 'readSignInSettings',
     method: 'GET',

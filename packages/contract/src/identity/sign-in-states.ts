@@ -11,6 +11,7 @@ export const SignInState = z.strictObject({
   lastSignInAt: Moment.nullable(),
   devices: z.number().int(),
   undertakingAcceptedAt: Moment.nullable(),
+  oidcLinked: z.boolean(),
   abilities: Abilities,
 });
 export type SignInState = z.infer<typeof SignInState>;

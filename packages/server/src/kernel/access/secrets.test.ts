@@ -36,6 +36,12 @@ test('any changed byte is noticed', () => {
   expect(() => secrets.open(head + bytes.subarray(0, 20).toString('base64url'), 'totp')).toThrow('cut short');
 });
 
+test('a keyed hash tells equal texts apart from others, under this key only', () => {
+  expect(secrets.mac('text')).toBe(secrets.mac('text'));
+  expect(secrets.mac('text')).not.toBe(secrets.mac('texts'));
+  expect(secrets.mac('text')).not.toBe(createSecrets(randomBytes(32)).mac('text'));
+});
+
 test('after a change of key the old one still opens, and a stranger’s does not', () => {
   const [old, fresh] = [randomBytes(32), randomBytes(32)];
   const sealed = createSecrets(old).seal('text', 'place');

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 
 /** Seals texts for storage, so that a copy of the database alone does not give them away. */
 export interface Secrets {
@@ -6,6 +6,8 @@ export interface Secrets {
   seal(text: string, context: string): string;
   /** Opens what was sealed. Throws where the key is unknown, the context another, or a byte was changed. */
   open(sealed: string, context: string): string;
+  /** A keyed hash (HMAC-SHA-256, hex) by which to tell equal texts, that nobody can guess the text from without the key. */
+  mac(text: string): string;
 }
 
 interface Key {
@@ -44,9 +46,11 @@ const open = (keys: readonly Key[], sealed: string, context: string): string => 
  */
 export const createSecrets = (current: Uint8Array, older: readonly Uint8Array[] = []): Secrets => {
   const key = keyOf(current);
+  const macKey = createHmac('sha256', current).update('lianfang mac key').digest();
   const keys = [key, ...older.map(keyOf)];
   return {
     seal: (text, context) => seal(key, text, context),
     open: (sealed, context) => open(keys, sealed, context),
+    mac: (text) => createHmac('sha256', macKey).update(text).digest('hex'),
   };
 };

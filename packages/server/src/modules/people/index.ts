@@ -1,5 +1,5 @@
 export { heldRoles } from './held-roles.ts';
-export { insertPerson } from './person-store.ts';
+export { insertPerson, updatePerson } from './person-store.ts';
 export { type PersonRecord, personSubject } from './person-views.ts';
 export { openPhone, sealPhone } from './phone.ts';
 export { insertRoleGrant } from './role-grant-store.ts';

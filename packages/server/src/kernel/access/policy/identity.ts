@@ -22,7 +22,7 @@ export const identityPolicy = {
   'session.start-oidc': anyone,
   'session.open-with-oidc': anyone,
   'session.prove-second-factor': entering,
-  'session.close': anyone,
+  'session.close': knownSession,
   'session.read-own': knownSession,
   'session.confirm-presence': oneself,
   'session.list-own': oneself,
@@ -47,6 +47,7 @@ export const identityPolicy = {
   'person.change-own-preferences': oneself,
   'sign-in.read-state': forAnother,
   'sign-in.unlock': forAnother,
+  'sign-in.unlink-oidc': forAnother,
   'sign-in.read-settings': securityAdministrator,
   'sign-in.change-settings': securityAdministrator,
 } satisfies PolicyFor<typeof identityEndpoints>;
