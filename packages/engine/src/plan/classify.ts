@@ -1,5 +1,5 @@
 import { headingRange } from './item-text.ts';
-import { namesUnits, walkItems, type ReadItem } from './read-items.ts';
+import { namesExplicitly, namesUnits, walkItems, type ReadItem } from './read-items.ts';
 import { isImperative, zoneOf, type Zone } from './zones.ts';
 
 /** What an item is: a measure, perhaps with its sub-items as its text; a head of others; or neither. */
@@ -27,7 +27,7 @@ export const habitOf = (root: ReadItem): Habit => {
   const styles = new Set<string>();
   let anybody = false;
   for (const read of walkItems(root)) {
-    if (read.item.style === 'root' || !namesUnits(read)) continue;
+    if (read.item.style === 'root' || !namesExplicitly(read)) continue;
     anybody = true;
     if (read.children.length === 0) styles.add(read.item.style);
   }
@@ -56,12 +56,12 @@ const siblingsName = (read: ReadItem): boolean => read.parent?.children.some(nam
 
 const leafIsMeasure = (folded: string, read: ReadItem, { zone, shared }: Surroundings, habit: Habit): boolean => {
   const { item } = read;
-  if (namesUnits(read)) return true;
+  if (namesExplicitly(read)) return true;
   const heading = headingRange(folded, read);
   const own = zoneOf(folded.slice(heading.start, heading.end));
   const frame = zone === 'frame' || (zone === 'open' && own === 'frame');
   if (frame || item.style === 'heading') return false;
-  if (shared || zone === 'work' || siblingsName(read)) return true;
+  if (namesUnits(read) || shared || zone === 'work' || siblingsName(read)) return true;
   return !habit.anybody && item.rank >= 5 && isImperative(folded.slice(heading.start, heading.end));
 };
 

@@ -2,7 +2,7 @@ import { isChrome } from './chrome.ts';
 import { endsAsTitle, isAddressee, isAttachmentLine, isDateLine, readDocumentNumber } from './heading-words.ts';
 import { isBlank } from './lines.ts';
 import { readMarker } from './marker.ts';
-import { nameOf, quoteOf, wordsOf, type Range, type Source } from './source.ts';
+import { cleanOf, nameOf, wordsOf, type Range, type Source } from './source.ts';
 import { endsAsOrgan } from './units/organ-words.ts';
 
 /** What stands before the body: the title, its place, the document number, and where the body begins among the lines. */
@@ -23,7 +23,8 @@ const isBodyLine = (words: string): boolean =>
   words.length > LONGEST_TITLE_LINE ||
   /[。;]/u.test(words) ||
   words.includes('\t') ||
-  words.startsWith('|') ||
+  /\S {2,}\S.{0,80} {2,}\S/u.test(words) ||
+  /\|.*\|/u.test(words) ||
   (readMarker(words)?.value ?? 0) === 1;
 
 /** A line that is set by itself before a title and belongs to none. */
@@ -68,7 +69,7 @@ export const titleAt = (source: Source, lines: readonly Range[], last: number): 
   const first = from + extendUp(texts, last - from);
   const end = from + subtitleAfter(texts, last - from);
   const kept = lines.slice(first, end + 1).filter((line) => !isBlank(line));
-  const title = kept.map((line) => quoteOf(source, line).text).join('');
+  const title = kept.map((line) => cleanOf(source, line)).join('');
   return { title, range: { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? 0 }, first, last: end };
 };
 
@@ -81,6 +82,21 @@ const numberIn = (source: Source, lines: readonly Range[]): string | null => {
   return null;
 };
 
+const RUN_ON = /^.{4,60}?(?:方案|意见|办法|细则|通知|计划|要点)(?=为|根据|按照|现将|各|近年|结合)/u;
+
+/** The title at the head of a text that has lost its line breaks. */
+const runOnTitle = (source: Source, line: Range | undefined): Pick<Front, 'title' | 'titleRange'> => {
+  const words = line ? source.folded.slice(line.start, Math.min(line.end, line.start + 80)) : '';
+  const length = RUN_ON.exec(words)?.[0].length ?? 0;
+  if (!line || length === 0) return { title: '', titleRange: null };
+  const range = { start: line.start, end: line.start + length };
+  return { title: cleanOf(source, range), titleRange: range };
+};
+
+/** A line that may serve as the title although it does not end like one. */
+const mayBeTitle = (words: string): boolean =>
+  words.length >= 6 && !isApart(words) && readMarker(words) === null && !/^\d|[:\t|]/u.test(words);
+
 /** Reads the title and the number before the body. Without any title line the first line of words serves. */
 export const readFront = (source: Source, lines: readonly Range[]): Front => {
   const texts = lines.slice(0, FRONT_LINES).map((line) => wordsOf(source, line));
@@ -89,8 +105,8 @@ export const readFront = (source: Source, lines: readonly Range[]): Front => {
   const number = numberIn(source, lines.slice(0, body));
   const front = texts.slice(0, body);
   const ending = front.findLastIndex((words) => endsAsTitle(words) && !isApart(words));
-  const last = ending >= 0 ? ending : front.findIndex((words) => words !== '' && !isApart(words));
-  if (last < 0) return { title: '', titleRange: null, documentNumber: number, bodyLine: 0 };
+  const last = ending >= 0 ? ending : front.findIndex(mayBeTitle);
+  if (last < 0) return { ...runOnTitle(source, lines[body]), documentNumber: number, bodyLine: 0 };
   const { title, range, last: end } = titleAt(source, lines, last);
   return { title, titleRange: range, documentNumber: number, bodyLine: end + 1 };
 };

@@ -6,6 +6,7 @@ const move = (from: ReadItem, to: ReadItem, statements: readonly Statement[]): v
     from.statements.splice(from.statements.indexOf(statement), 1);
     const below = from.below.indexOf(statement);
     if (below >= 0) from.below.splice(below, 1);
+    from.end = Math.min(from.end, statement.range.start);
     to.statements.push(statement);
     to.below.push(statement);
   }

@@ -19,8 +19,8 @@ const ANYWHERE =
 
 /** A bracket around more than a number holds no items of its own. */
 const LONGEST_NUMBER = 6;
-/** Longer lines are a text without its line breaks. */
-const FLAT = 600;
+/** A line as long as this that counts 一、 二、 is a text without its line breaks. */
+const FLAT = 200;
 
 const candidatesOf = (folded: string, line: Range, pattern: RegExp): Candidate[] => {
   const found: Candidate[] = [];
@@ -88,8 +88,9 @@ const split = (folded: string, line: Range): Range[] => {
   const words = folded.slice(line.start, line.end);
   if (words.includes('\t') || words.includes('|')) return [line];
   const candidates = candidatesOf(folded, line, AFTER_STOP);
-  const listed = candidates.length === 0 ? [line] : splitList(folded, line, candidates);
-  return listed.length === 1 && words.length > FLAT && words.includes('一、') ? splitFlat(folded, line) : listed;
+  if (candidates.length === 0) return [line];
+  const flat = words.length > FLAT && chainOf(candidates, 'chinese', 1).length >= 2;
+  return flat ? splitFlat(folded, line) : splitList(folded, line, candidates);
 };
 
 /** Gives items that share a line a line of their own, where each has units or where the text has lost its breaks. */

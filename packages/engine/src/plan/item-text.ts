@@ -40,7 +40,8 @@ export const headingRange = (folded: string, read: ReadItem): Range => {
   const own = read.item.row ? block : beforeStatements(block, read.statements);
   const line = trimRange(folded, own, BLANKS);
   const stop = firstStop(folded.slice(line.start, line.end));
-  return trimRange(folded, { start: line.start, end: line.start + stop }, STOPS);
+  const heading = trimRange(folded, { start: line.start, end: line.start + stop }, STOPS);
+  return heading.end > heading.start ? heading : trimRange(folded, block, STOPS);
 };
 
 /** 拓展两个市场。…: a short first sentence that names the measure, or null. */

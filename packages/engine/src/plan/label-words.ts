@@ -14,7 +14,10 @@ const HUMAN = '市领导|县领导|区领导|镇领导|领导|责任人|负责�
  * A label without its colon, as one bounded pattern: up to seven pieces and a noun, perhaps a second noun
  * (责任单位(部门), 牵头单位及责任人).
  */
-const ROLE = `(?:(?![ 、/()及和与或])(?:${LEAD}|${DUTY}|${SUPPORT}|${PERSON}|${FILLER}){1,7}(?:${BODY}|${HUMAN})(?:[、/及和与( ]{1,2}(?:(?:${LEAD}|${DUTY}|${SUPPORT}|${PERSON}|具体){0,2}(?:${BODY}|${HUMAN}))\\)?)?|(?:${LEAD}|责任|负责|承办|落实|配合|协办|协助|参与)(?= ?:))`;
+const CORE = `${LEAD}|${DUTY}|${SUPPORT}|${PERSON}`;
+/** A level (县, 局) begins a label only where no word stands before it: in 区医保局 配合单位 the 局 ends a name. */
+const FIRST = `(?![ 、/()及和与或])(?:${CORE}|(?<!\\p{Script=Han})(?:${FILLER}))`;
+const ROLE = `(?:${FIRST}(?:${CORE}|${FILLER}){0,6}(?:${BODY}|${HUMAN})(?:[、/及和与( ]{1,2}(?:(?:${CORE}|具体){0,2}(?:${BODY}|${HUMAN}))\\)?)?|(?:${LEAD}|责任|负责|承办|落实|配合|协办|协助|参与)(?= ?:))`;
 const DEADLINE =
   '(?:(?:完成|办结|整改|落实|实施|推进|工作|责任|计划|预计|时间|截止|任务|拟|建设|达标|销号|序时|进度){0,3}(?:时限|期限|时间节点|节点|时限要求|时间要求|进度要求|完成时间|完成日期|截止日期|时间安排|实施时间|整改时间|办理时间|推进时间|落实时间|截止时间|计划时间|预计时间)(?:及要求|要求|安排|和要求)?)';
 const CYCLE =
@@ -25,6 +28,7 @@ const OTHER =
 /** All labels, the longest reading first; one group per kind. */
 export const LABEL = `(?:(?<cycle>${CYCLE})|(?<deadline>${DEADLINE})|(?<other>${OTHER})|(?<role>${ROLE}))`;
 
+const HAS_CORE = new RegExp(CORE, 'u');
 const HAS_LEAD = new RegExp(LEAD, 'u');
 const HAS_SUPPORT = new RegExp(SUPPORT, 'u');
 const HAS_DUTY = /责任|负责|承办|落实|实施|执行|承担|主体/u;
@@ -36,6 +40,7 @@ const HAS_BODY = new RegExp(`(?:${BODY})`, 'u');
  * leads, so its units are only responsible.
  */
 export const roleKind = (label: string): LabelKind => {
+  if (!HAS_CORE.test(label)) return 'other';
   if (ENDS_HUMAN.test(label) && !HAS_BODY.test(label)) return 'person';
   const lead = HAS_LEAD.test(label);
   const support = HAS_SUPPORT.test(label);

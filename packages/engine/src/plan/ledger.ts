@@ -6,7 +6,7 @@ import { measureOf } from './measure.ts';
 import { outlineOf } from './outline.ts';
 import type { Measure, Section } from './plan.ts';
 import { readItems, type ReadItem } from './read-items.ts';
-import { quoteOf, type Range, type Source } from './source.ts';
+import { cleanOf, spanOf, type Range, type Source } from './source.ts';
 import { joinReadings, NOTHING, type Reading } from './statement.ts';
 import type { Zone } from './zones.ts';
 
@@ -37,8 +37,9 @@ const sharedBy = (read: ReadItem, above: Reading): Reading => {
 };
 
 const sectionOf = (writing: Writing, read: ReadItem, path: string): void => {
-  const { text, span } = quoteOf(writing.source, headingRange(writing.source.folded, read));
-  writing.sections.push({ path: path === '' ? text : path, heading: text, span });
+  const range = headingRange(writing.source.folded, read);
+  const heading = cleanOf(writing.source, range);
+  writing.sections.push({ path: path === '' ? heading : path, heading, span: spanOf(writing.source, range) });
 };
 
 const write = (writing: Writing, read: ReadItem, place: Place): void => {

@@ -13,10 +13,17 @@ export interface When {
 const EVERY = /每(?:个?[周月季年旬]|半[月年]|个?学期|星期)/gu;
 const AFTER_EVERY = /每(?:年度?|个?月|个?季度?)(?:的)?$/u;
 
-export const deadlineAt = (source: Source, range: Range): Deadline => ({
-  ...quoteOf(source, range),
-  ...readDeadline(wordsOf(source, range)),
-});
+/** 于6月底完成 → 6月底: the words around it are no part of the date. */
+const withoutDone = (source: Source, range: Range): Range => {
+  const opening = /^(?:于|在|力争|确保|计划|原则上|争取|截至|截止)(?=.{2})/u.exec(wordsOf(source, range));
+  const done = /(?<=.[前底末日内])(?:全面|基本)?(?:完成|落实|办结|到位)$/u.exec(wordsOf(source, range));
+  return { start: range.start + (opening?.[0].length ?? 0), end: range.end - (done?.[0].length ?? 0) };
+};
+
+export const deadlineAt = (source: Source, given: Range): Deadline => {
+  const range = withoutDone(source, given);
+  return { ...quoteOf(source, range), ...readDeadline(wordsOf(source, range)) };
+};
 
 export const cycleAt = (source: Source, range: Range): Cycle | null => {
   const found = readCycle(wordsOf(source, range));

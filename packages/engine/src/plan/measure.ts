@@ -3,7 +3,7 @@ import { endOf } from './item.ts';
 import { readWhen } from './measure-when.ts';
 import type { Measure, UnitMention } from './plan.ts';
 import type { ReadItem } from './read-items.ts';
-import { nameOf, quoteOf, spanOf, wordsOf, type Range, type Source } from './source.ts';
+import { cleanOf, nameOf, quoteOf, spanOf, wordsOf, type Range, type Source } from './source.ts';
 import { joinReadings, namesAnybody, NOTHING, type Doubt, type Named, type Reading } from './statement.ts';
 import { kindOf } from './units/unit-form.ts';
 import { unsure } from './unsure.ts';
@@ -93,7 +93,7 @@ export const measureOf = (source: Source, read: ReadItem, path: string, shared: 
   const end = Math.max(read.end, folded ? endOf(read.item) : 0, text.end, detail?.end ?? 0);
   return {
     path,
-    ...(heading ? { heading: quoteOf(source, heading).text } : {}),
+    ...(heading ? { heading: cleanOf(source, heading) } : {}),
     ...quoteOf(source, text),
     extent: spanOf(source, { start: read.item.start, end }),
     ...(detail ? { detail: quoteOf(source, detail) } : {}),

@@ -1,6 +1,8 @@
 import { withoutChrome } from './chrome.ts';
 import { fold } from './fold.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
+import type { Front } from './front.ts';
+import { issuedOn } from './issued-on.ts';
 import { linesOf } from './lines.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { Measure, Plan, Section } from './plan.ts';
@@ -31,6 +33,9 @@ const saysFirstLeads = (source: Source, lines: readonly Range[]): boolean =>
 const mainOf = (ledgers: readonly PartLedger[]): PartLedger | undefined =>
   ledgers.find(hasUnits) ?? ledgers.find(({ measures }) => measures.length > 0) ?? ledgers[0];
 
+/** A notice, letter or announcement that only passes the plan on. */
+const isCover = ({ front }: Part): boolean => /(?:通知|函|公告|通告|批复)(?:\([^()]*\))?$/u.test(front.title);
+
 const prefixed = (label: string, path: string): string => (label === '' ? path : `${label}/${path}`);
 
 const withPrefix = (label: string, { sections, measures }: Ledger): Ledger => ({
@@ -50,16 +55,28 @@ const distinct = <Named extends Section | Measure>(items: readonly Named[]): Nam
 
 const partLabel = (part: Part, index: number): string => (part.label === '' ? `第${index + 1}部分` : part.label);
 
-/** The main part with bare paths, then other parts that assign work, under their own names. */
+/** What one part adds: the main part with bare paths, others only where they assign work, under their own names. */
+const share = (ledger: PartLedger, index: number, main: PartLedger | undefined): Ledger => {
+  if (ledger === main) return ledger;
+  if (hasUnits(ledger)) return withPrefix(partLabel(ledger.part, index), ledger);
+  // A body whose work is assigned in an attached table keeps its headings; its paragraphs are in the table.
+  const heads = main?.part.label !== '' && ledger.part.label === '' && !isCover(ledger.part);
+  return { sections: heads ? ledger.sections : [], measures: [] };
+};
+
 const together = (ledgers: readonly PartLedger[], main: PartLedger | undefined): Ledger => {
-  const kept = ledgers.flatMap((ledger, index) => {
-    if (ledger === main) return [ledger];
-    return hasUnits(ledger) ? [withPrefix(partLabel(ledger.part, index), ledger)] : [];
-  });
+  const kept = ledgers.map((ledger, index) => share(ledger, index, main));
   return {
     sections: distinct(kept.flatMap(({ sections }) => sections)),
     measures: distinct(kept.flatMap(({ measures }) => measures)),
   };
+};
+
+/** The front that names the plan: a body that is no mere notice, else the main part, else any. */
+const namingFront = (ledgers: readonly PartLedger[], main: PartLedger | undefined): Front | undefined => {
+  const fronts = ledgers.map(({ part }) => part.front).filter(({ title }) => title !== '');
+  const body = ledgers.find(({ part }) => part.label === '' && part.front.title !== '' && !isCover(part));
+  return body?.part.front ?? (main && main.part.front.title !== '' ? main.part.front : fronts[0]);
 };
 
 /**
@@ -74,12 +91,13 @@ export const parsePlan = (text: string): Plan => {
   const firstLeads = saysFirstLeads(source, lines);
   const ledgers = parts.map((part) => ({ part, ...ledgerOf(source, part.lines, firstLeads) }));
   const main = mainOf(ledgers);
-  const named = main && main.part.front.title !== '' ? main.part.front : parts.find(({ front }) => front.title)?.front;
+  const named = namingFront(ledgers, main);
   const number = parts.map(({ front }) => front.documentNumber).find((words) => words !== null);
   return {
     title: named?.title ?? '',
     titleSpan: named?.titleRange ? spanOf(source, named.titleRange) : null,
     ...(number ? { documentNumber: number } : {}),
+    issuedOn: issuedOn(source, lines),
     ...together(ledgers, main),
     reportingRules: reportingRules(source, lines),
   };

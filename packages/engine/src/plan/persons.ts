@@ -1,5 +1,5 @@
 import type { Named, Reading } from './statement.ts';
-import { isComplete, isPost } from './units/unit-form.ts';
+import { isWhole, isPost } from './units/unit-form.ts';
 
 const PERSON = /^\p{Script=Han}{1,2}(?:\p{Script=Han}|[×xX○*]){1,3}$/u;
 
@@ -7,7 +7,7 @@ const wordsAt = (folded: string, { range }: Named): string => folded.slice(range
 
 const isPerson = (folded: string, name: Named): boolean => {
   const words = wordsAt(folded, name);
-  return isPost(words) || (words.length <= 4 && PERSON.test(words) && !isComplete(words));
+  return isPost(words) || (words.length <= 4 && PERSON.test(words) && !isWhole(words));
 };
 
 /**

@@ -110,6 +110,8 @@ export interface Plan {
   readonly title: string;
   readonly titleSpan: Span | null;
   readonly documentNumber?: string;
+  /** The day under the signature, YYYY-MM-DD; null where the text has none. */
+  readonly issuedOn: string | null;
   readonly sections: readonly Section[];
   readonly measures: readonly Measure[];
   readonly reportingRules: readonly ReportingRule[];

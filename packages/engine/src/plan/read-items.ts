@@ -1,7 +1,9 @@
 import { blockStatements } from './block-statements.ts';
+import { findLabels } from './find-labels.ts';
 import type { Item } from './item.ts';
 import type { Range } from './source.ts';
 import { namesAnybody, saysAnything, type Statement } from './statement.ts';
+import { subjectHeading } from './subject-heading.ts';
 import { joinValueLines } from './value-lines.ts';
 
 /** An item with what its own paragraphs say. `end` is where its own text ends; later paragraphs are not part of it. */
@@ -10,7 +12,7 @@ export interface ReadItem {
   readonly parent: ReadItem | null;
   readonly children: ReadItem[];
   readonly statements: Statement[];
-  readonly end: number;
+  end: number;
   /** Own statements that stand on lines of their own below the first: they may speak for the group. */
   readonly below: Statement[];
 }
@@ -28,6 +30,11 @@ const rowStatement = (item: Item): Own => {
   return { statements: [statement], below: [], end: row.detail?.end ?? row.task.end };
 };
 
+const beginsWithLabel = (folded: string, block: Range): boolean => {
+  const first = findLabels(folded, { start: block.start, end: Math.min(block.end, block.start + 30) })[0];
+  return first?.start === block.start;
+};
+
 /** Once an item has named its units, only further lines of labels belong to it; a new paragraph closes the text. */
 const ownStatements = (folded: string, item: Item): Own => {
   if (item.row) return rowStatement(item);
@@ -38,11 +45,14 @@ const ownStatements = (folded: string, item: Item): Own => {
     const found: readonly Statement[] = blockStatements(folded, block);
     const complete = statements.some((one) => one.explicit && namesAnybody(one));
     const ownLine = found.some((one) => one.ownLine && one.explicit);
-    if (complete && !ownLine && block.end > block.start) break;
+    if (complete && !ownLine && !beginsWithLabel(folded, block)) break;
     statements.push(...found);
     if (index > 0 && ownLine) below.push(...found);
     end = Math.max(end, block.end);
   }
+  const first = item.blocks[0];
+  const head = first && !statements.some(namesAnybody) ? subjectHeading(folded, first) : null;
+  if (head) statements.unshift(head);
   return { statements, below, end };
 };
 
@@ -68,5 +78,9 @@ export const walkItems = function* (read: ReadItem): Generator<ReadItem> {
 };
 
 export const namesUnits = (read: ReadItem): boolean => read.statements.some(namesAnybody);
+
+/** Named by a label, a bracket or a table, not only in a sentence. */
+export const namesExplicitly = (read: ReadItem): boolean =>
+  read.statements.some((statement) => statement.explicit && namesAnybody(statement));
 
 export const rangeOfItem = (read: ReadItem): Range => ({ start: read.item.start, end: read.end });

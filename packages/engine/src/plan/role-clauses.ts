@@ -3,7 +3,7 @@ import { readRoleVerb } from './role-verbs.ts';
 import type { Range } from './source.ts';
 import { NOTHING, type Doubt, type FirstLeads, type Named, type Reading, type Role } from './statement.ts';
 import { cleanName, readFirstLeads, type CleanName } from './unit-name.ts';
-import { namesInPiece, piecesOf } from './units/split-names.ts';
+import { joinGoverning, namesInPiece, piecesOf } from './units/split-names.ts';
 import { isPost } from './units/unit-form.ts';
 import { isWholeDeadline } from './when.ts';
 
@@ -94,6 +94,7 @@ const takePiece = (progress: Progress, folded: string, whole: Range): void => {
     progress.firstLeads = firstLeads;
     return;
   }
+  if (/^(?:以下|不再|排名不分|按.{1,10}排序|其他各项)/u.test(words)) return;
   if (isWholeDeadline(words)) {
     progress.deadlines.push(whole);
     return;
@@ -134,7 +135,7 @@ export const readClauses = (folded: string, range: Range, fallback: Role | 'pers
     fallback,
     given: false,
   };
-  for (const piece of piecesOf(folded, range)) takePiece(progress, folded, piece);
+  for (const piece of joinGoverning(folded, piecesOf(folded, range))) takePiece(progress, folded, piece);
   finish(progress, folded);
   const { waiting, odd, lead, responsible, supporting, persons, deadlines, doubts, firstLeads } = progress;
   const reading = { ...NOTHING, lead, responsible, supporting, persons, deadlines, doubts, firstLeads };

@@ -9,16 +9,28 @@ import {
   type Role,
   type Statement,
 } from './statement.ts';
-import { isSurelyUnit } from './units/unit-form.ts';
-import { piecesOf } from './units/split-names.ts';
+import { namesInPiece, piecesOf } from './units/split-names.ts';
+import { isSurelyUnit, isWhole } from './units/unit-form.ts';
 
 const LONGEST = 300;
 /** 由A牵头,会同B…: the stretch from 由 to the verb holds only names. */
 const BY =
-  /(?:^|[,;。:、)”]|具体|统一|分别|主要|要|应)由([^。;]{2,80}?)(牵头|主办|负责(?!人|任)|承办|组织实施|具体实施)/gu;
+  /(?:^|[,;。:、)”]|具体|统一|分别|主要|要|应|(?:以上|上述)[^,。;]{0,16})由([^。;]{2,80}?)(牵头|主办|负责(?!人|任)|承办|组织实施|具体实施)/gu;
 const PARTNERS = /^[^。;]{0,12}?,? ?会同([^。;,]{2,60})/u;
 const SUPPORTERS = /[,;]([^。;]{2,60})(?:予以|积极|密切|共同|负责)?(?:配合|协助|参与)(?=[。;,]|$)/u;
 const SCOPE = /^(?:以上|上述)[^。;]{0,16}(?:由|任务|工作|事项|措施|各项)/u;
+
+const LONGEST_NAME = 30;
+
+/** How many characters at the beginning are the name of a unit: 县司法局每季度检查 → 4. */
+const unitPrefix = (words: string): number => {
+  if (isSurelyUnit(words)) return words.length;
+  for (let length = words.length - 1; length >= 3; length -= 1) {
+    const head = words.slice(0, length);
+    if (isWhole(head) && isSurelyUnit(head)) return length;
+  }
+  return 0;
+};
 
 const allSure = (folded: string, names: readonly Named[]): boolean =>
   names.length > 0 && names.every(({ range }) => isSurelyUnit(folded.slice(range.start, range.end)));
@@ -34,8 +46,14 @@ const wholeSentence = (folded: string, sentence: Range): Reading | null => {
 
 /** The names at the beginning of a stretch; reading stops at the first word that is no unit. */
 const leadingNames = (folded: string, range: Range, role: Role): Reading => {
-  const { reading } = readClauses(folded, range, role);
-  const names = reading[role].filter(({ range: at }) => isSurelyUnit(folded.slice(at.start, at.end)));
+  const names: Named[] = [];
+  for (const piece of piecesOf(folded, range, '、,')) {
+    for (const name of namesInPiece(folded, piece)) {
+      const length = unitPrefix(folded.slice(name.start, Math.min(name.end, name.start + LONGEST_NAME)));
+      if (length > 0) names.push({ range: { start: name.start, end: name.start + length } });
+      if (length < name.end - name.start) return names.length === 0 ? NOTHING : { ...NOTHING, [role]: names };
+    }
+  }
   return names.length === 0 ? NOTHING : { ...NOTHING, [role]: names };
 };
 
@@ -58,6 +76,30 @@ const readPartners = (folded: string, rest: Range): Reading => {
   return leadingNames(folded, { start: at, end: at + (found[1]?.length ?? 0) }, 'supporting');
 };
 
+const SUBJECT_VERB = /^([^,。;]{2,80}?)(牵头|主办|负责(?!人|任|同)|承办)/u;
+
+/** 县公安局负责打击…: a clause that begins with units and what they are; the rest of the clause is their work. */
+const subjectClause = (folded: string, clause: Range): Reading | null => {
+  const match = SUBJECT_VERB.exec(folded.slice(clause.start, Math.min(clause.end, clause.start + 90)));
+  if (!match) return null;
+  const role = verbRole(match[2] ?? '');
+  const names = { start: clause.start, end: clause.start + (match[1]?.length ?? 0) };
+  const { reading, odd } = readClauses(folded, names, role);
+  return odd.length === 0 && allSure(folded, everybody(reading)) ? reading : null;
+};
+
+/** The clauses at the beginning of a sentence that say who: A牵头,B、C配合,于6月底前完成…. */
+const leadingClauses = (folded: string, sentence: Range): Reading | null => {
+  let all: Reading | null = null;
+  for (const clause of piecesOf(folded, sentence, ',')) {
+    const whole = clause.end - clause.start <= LONGEST ? wholeSentence(folded, clause) : null;
+    const one = whole ?? subjectClause(folded, clause);
+    if (one) all = all ? joinReadings(all, one) : one;
+    if (!whole) return all;
+  }
+  return all;
+};
+
 const readSentence = (folded: string, sentence: Range): Reading | null => {
   if (sentence.end - sentence.start <= LONGEST) {
     const whole = wholeSentence(folded, sentence);
@@ -65,7 +107,8 @@ const readSentence = (folded: string, sentence: Range): Reading | null => {
   }
   const words = folded.slice(sentence.start, sentence.end);
   const readings = [...words.matchAll(BY)].map((match) => readBy(folded, sentence, match)).filter(namesAnybody);
-  return readings.length === 0 ? null : readings.reduce((all, one) => joinReadings(all, one), NOTHING);
+  if (readings.length > 0) return readings.reduce((all, one) => joinReadings(all, one), NOTHING);
+  return leadingClauses(folded, sentence);
 };
 
 /** The statements that plain sentences make: 由A牵头,会同B · A牵头,B配合。 Weaker than labels and brackets. */

@@ -16,8 +16,6 @@ export interface Source {
   readonly origin: Int32Array;
 }
 
-const BLANK = /\s/gu;
-
 export const spanOf = (source: Source, { start, end }: Range): Span => {
   const first = source.origin[start] ?? source.text.length;
   const last = source.origin[end - 1];
@@ -29,8 +27,20 @@ export const quoteOf = (source: Source, range: Range): Quote => {
   return { text: source.text.slice(span.start, span.end), span };
 };
 
-/** The quotation without any blank: how a name is compared and shown. */
-export const nameOf = (source: Source, range: Range): string => quoteOf(source, range).text.replace(BLANK, '');
+/** The quotation without what folding has dropped: the blanks inside a pulled-apart word, a break the page made. */
+export const cleanOf = (source: Source, { start, end }: Range): string => {
+  const characters: string[] = [];
+  let before = -1;
+  for (let index = start; index < end; index += 1) {
+    const at = source.origin[index] ?? -1;
+    if (at !== before) characters.push(source.text.charAt(at));
+    before = at;
+  }
+  return characters.join('');
+};
+
+/** A name: the clean quotation without any blank left in it. */
+export const nameOf = (source: Source, range: Range): string => cleanOf(source, range).replace(/\s/gu, '');
 
 export const wordsOf = (source: Source, { start, end }: Range): string => source.folded.slice(start, end);
 

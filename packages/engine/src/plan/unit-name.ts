@@ -3,8 +3,11 @@ import type { Doubt, FirstLeads, Named, Role } from './statement.ts';
 import { canBeName, isComplete } from './units/unit-form.ts';
 import { isField } from './units/organ-words.ts';
 
-const OPEN_END =
-  /(?:等)(?:[\d一二三四五六七八九十]{1,3}个)?(?:各)?(?:有关|相关|县直|市直|区直|省直|州直|县级|市级|区级|省级|成员|职能|责任|主管|行业)?(?:各)?(?:部门|单位|部委|机构|企业|乡镇|街道|镇街)?(?:[和及(](?:部门|单位)\)?)?$/u;
+const WHICH = '(?:有关|相关|县直|市直|区直|省直|州直|县级|市级|区级|省级|成员|职能|责任|主管|行业|各)';
+const OPEN_END = new RegExp(
+  `等(?:[\\d一二三四五六七八九十]{1,3}个)?${WHICH}{0,3}(?:部门|单位|部委|机构|企业|乡镇|街道|镇街)?(?:[和及(](?:部门|单位)\\)?)?$`,
+  'u',
+);
 const TAIL = /\(([^()]{1,30})\)$/u;
 const FIRST = /(?:第一|首位|首个|排前|列前|列首|最前|排名首)/u;
 const LEADS = /牵头|主办|主责/u;

@@ -12,11 +12,12 @@ const isNameList = (folded: string, line: Range): boolean => {
   return words.length > 0 && words.every((name) => canBeName(name) && isComplete(name));
 };
 
-/** Whether the block ends in a label that waits for its value: 责任单位: and nothing more on the line. */
+/** Whether the block ends in a label that waits for its value, or in a list that goes on: 责任单位: · 责任单位:甲局、 */
 const awaitsValue = (folded: string, block: Range): boolean => {
   const last = findLabels(folded, block).at(-1);
   if (!last || last.kind === 'other' || last.kind === 'deadline' || last.kind === 'cycle') return false;
-  return trimRange(folded, { start: last.end, end: block.end }).end <= last.end;
+  const value = trimRange(folded, { start: last.end, end: block.end });
+  return value.end <= last.end || '、,'.includes(folded.charAt(value.end - 1));
 };
 
 /** Joins the lines of names that stand under a label to the label's own line. */

@@ -65,8 +65,20 @@ const takeSection = (walk: Walk, draft: RowDraft, marker: Marker, title: Range):
   walk.last = NOTHING;
 };
 
+/** A row that only names more units goes on with the duty above it: its cell is merged. */
+const goOn = (walk: Walk, draft: RowDraft): void => {
+  const last = walk.items.pop();
+  if (!last) return;
+  const row = last.row ? { ...last.row, reading: joinReadings(last.row.reading, draft.reading) } : null;
+  walk.items.push({ ...last, row });
+  if (row) walk.last = row.reading;
+};
+
 const takeDuty = (walk: Walk, draft: RowDraft, marker: Marker | null, { task, detail }: RowShape): void => {
-  if (!task) return;
+  if (!task) {
+    if (namesAnybody(draft.reading)) goOn(walk, draft);
+    return;
+  }
   const inner = marker ? null : readMarker(wordsAt(walk, task));
   const number = marker ?? inner;
   const text = { start: task.start + (inner?.length ?? 0), end: task.end };
@@ -82,7 +94,7 @@ const takeDuty = (walk: Walk, draft: RowDraft, marker: Marker | null, { task, de
 
 const isTotal = (walk: Walk, draft: RowDraft): boolean => {
   const first = draft.tasks[0] ?? draft.categories[0] ?? draft.details[0] ?? draft.number;
-  return !first || TOTAL.test(wordsAt(walk, first));
+  return first !== null && TOTAL.test(wordsAt(walk, first));
 };
 
 /** A row with one heading and nothing else to it: 一、加强宣传 over the whole width. */

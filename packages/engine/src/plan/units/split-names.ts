@@ -25,6 +25,25 @@ export const piecesOf = (folded: string, range: Range, separators = SEPARATORS):
   return pieces;
 };
 
+const PARTY = /(?:党委|党工委)$/u;
+const GOVERNMENT = /^(?:人民)?政府(?:$|牵头|负责|按|配合|参与)/u;
+
+/** 各乡镇党委、政府 names one pair of bodies for each place: the stop inside it parts nothing. */
+export const joinGoverning = (folded: string, pieces: readonly Range[]): Range[] => {
+  const joined: Range[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const pair =
+      before !== undefined &&
+      folded.slice(before.end, piece.start) === '、' &&
+      PARTY.test(folded.slice(Math.max(before.start, before.end - 3), before.end)) &&
+      GOVERNMENT.test(folded.slice(piece.start, Math.min(piece.end, piece.start + 8)));
+    if (pair) joined[joined.length - 1] = { start: before.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+};
+
 /** 局, 法局: the rest of a name that a blank has broken. */
 const isRest = (words: string): boolean => words.length === 1 || (words.length === 2 && !isShort(words));
 

@@ -5,7 +5,7 @@ const OPEN =
 const POST =
   /(?:书记|[省市州县区旗乡镇村科股处局部厅院所站队校行社会河林湖路田网段组段排楼街]长|主任|主席|经理|总监|政委|委员|常委|领导|负责人|负责同志|同志|村干部|网格员|民警|辅警|联络员|专员|干事|专干|工程师|教导员|指导员|巡查员|保洁员)(?: ?\([^()]{0,20}\))?$/u;
 /** Words that a sentence has and a name seldom has. */
-const PARTICLE = /[的了把将被]|应(?!急)|须/u;
+const PARTICLE = /[的了把将被]|应(?!急)|须|(?<!自)由|以上|上述|以下|不再|均需/u;
 const VERB = /要求|负责|确保|按照|根据|及时|进行|开展|做好|落实|完成|推进|加强|建立|组织实施|\d{4}年|月底/u;
 const PRONOUN = /^(?:谁|专人|自己|双方|统一|各自|各负其责|按|无$|暂无|同上|\/|-)/u;
 
@@ -33,7 +33,12 @@ export const canBeName = (name: string): boolean =>
 
 /** A name that can be recognised as a unit where no label announces it. */
 export const isSurelyUnit = (name: string): boolean =>
-  isSized(name) && !PARTICLE.test(name) && isComplete(name) && (name.length >= 3 || isShort(name));
+  isSized(name) &&
+  !isPost(name) &&
+  !PARTICLE.test(name) &&
+  !/(?<![重主])要|明确|可以/u.test(name) &&
+  isComplete(name) &&
+  (name.length >= 3 || isShort(name));
 
 export const kindOf = (name: string): 'unit' | 'group' | 'post' => {
   if (isPost(name)) return 'post';
