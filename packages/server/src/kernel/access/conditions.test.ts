@@ -24,10 +24,10 @@ const personOf = (unitPath: string, roles: readonly HeldRole[] = []): PersonActo
   held: roles,
 });
 
-describe('nobody judges the work of the own unit', () => {
-  const reviews = (own: string, work: string) =>
-    anotherUnitsWork.holds({ authorUnitPath: work }, personOf(own), held('office-officer', 'county/'));
+const reviews = (own: string, work: string) =>
+  anotherUnitsWork.holds({ authorUnitPath: work }, personOf(own), held('office-officer', 'county/'));
 
+describe('nobody judges the work of the own unit', () => {
   test.each([
     ['county/office/', 'county/office/', false],
     ['county/town/', 'county/town/village/', false],
