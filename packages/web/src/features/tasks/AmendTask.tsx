@@ -7,7 +7,7 @@ import { DayField } from '../../ui/DayField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useWords } from '../../ui/words.ts';
 import { taskWords } from '../../words/tasks.ts';
-import { CycleField } from './CycleField.tsx';
+import { CycleField } from '../../ui/CycleField.tsx';
 
 interface Fields {
   readonly title: string;

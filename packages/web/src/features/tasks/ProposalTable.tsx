@@ -11,6 +11,7 @@ import { useCycleText } from '../../ui/cycle-text.ts';
 import { useWords } from '../../ui/words.ts';
 import { taskPartWords, taskWords } from '../../words/tasks.ts';
 import { SetTerms } from './SetTerms.tsx';
+import '../../ui/facts.css';
 
 export interface ProposalTableProps {
   readonly planVersionId: string;
@@ -104,7 +105,7 @@ export const ProposalTable = ({ planVersionId, proposals }: ProposalTableProps) 
           onAct={send}
         />
       </div>
-      <table className="lf-lines">
+      <table className="lf-plain-table">
         <Head />
         <tbody>
           {rows.map((row) => (

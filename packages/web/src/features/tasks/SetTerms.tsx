@@ -4,7 +4,7 @@ import { Button, Form, Input, Popover } from 'antd';
 import { DayField } from '../../ui/DayField.tsx';
 import { useWords } from '../../ui/words.ts';
 import { taskWords } from '../../words/tasks.ts';
-import { CycleField } from './CycleField.tsx';
+import { CycleField } from '../../ui/CycleField.tsx';
 
 interface Fields {
   readonly startsOn?: string | null;

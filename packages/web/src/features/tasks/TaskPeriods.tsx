@@ -10,6 +10,7 @@ import { useMay } from '../../ui/me.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { useWords } from '../../ui/words.ts';
 import { taskWords } from '../../words/tasks.ts';
+import '../../ui/facts.css';
 
 type Period = TaskRecord['periods'][number];
 
@@ -61,7 +62,7 @@ export const TaskPeriods = ({ task }: { readonly task: TaskRecord }) => {
   return (
     <section aria-label={w.periods}>
       <h2>{w.periods}</h2>
-      <table className="lf-lines">
+      <table className="lf-plain-table">
         <tbody>
           {worthShowing(task.periods).map((period) => (
             <tr key={period.id}>

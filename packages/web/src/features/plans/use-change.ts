@@ -1,0 +1,29 @@
+import type { Endpoint } from '@lianfang/contract/endpoint';
+import { planEndpoints } from '@lianfang/contract/plans/endpoints';
+import { PlanEdit } from '@lianfang/contract/plans/review';
+import { App } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import type { ApiRefusal } from '../../api/refusal.ts';
+import { type Command, useCommand } from '../../api/use-command.ts';
+import { useWords } from '../../ui/words.ts';
+import { reviewWords } from '../../words/plans.ts';
+
+const Changes = z.array(PlanEdit).catch([]);
+
+const touched = [planEndpoints.readPlanVersion, planEndpoints.listUnsettledNames];
+
+/** A change of a draft. Where somebody was faster, it says what they changed and shows the latest ledger. */
+export const useChange = <E extends Endpoint>(endpoint: E): Command<E> => {
+  const w = useWords(reviewWords);
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const onRefused = (refusal: ApiRefusal): boolean => {
+    if (refusal.code !== 'changed-meanwhile') return false;
+    const [last] = Changes.parse(refusal.detail['changes'] ?? []);
+    void message.warning(last ? w.changedBy(last.personName, last.words) : refusal.message, 6);
+    for (const one of touched) void client.invalidateQueries({ queryKey: [one.id] });
+    return true;
+  };
+  return useCommand(endpoint, { onRefused, touches: touched });
+};
