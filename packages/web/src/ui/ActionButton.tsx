@@ -15,16 +15,19 @@ export interface ActionButtonProps {
   readonly danger?: boolean;
   readonly running?: boolean;
   readonly icon?: ReactNode;
+  /** In a line of a list. */
+  readonly small?: boolean;
 }
 
 /**
  * An action on a record. One that is not allowed stays in its place and says why: on hover, on focus and to a screen
  * reader. It keeps the focus (aria-disabled, not disabled), or nobody on a keyboard would ever hear the reason.
  */
-export const ActionButton = ({ label, onAct, ability, main, danger, running, icon }: ActionButtonProps) => {
+export const ActionButton = ({ label, onAct, ability, main, danger, running, icon, small }: ActionButtonProps) => {
   const w = useWords(actionWords);
   const reasonId = useId();
-  const look = { type: main ? ('primary' as const) : ('default' as const), danger: danger ?? false, icon };
+  const size = small ? ('small' as const) : ('middle' as const);
+  const look = { type: main ? ('primary' as const) : ('default' as const), danger: danger ?? false, icon, size };
   if (ability === undefined || ability.allowed)
     return (
       <Button {...look} loading={running ?? false} onClick={onAct}>
@@ -35,7 +38,7 @@ export const ActionButton = ({ label, onAct, ability, main, danger, running, ico
   return (
     <>
       <Tooltip title={reason} trigger={['hover', 'focus', 'click']}>
-        <Button className="lf-forbidden" icon={icon} aria-disabled aria-describedby={reasonId}>
+        <Button className="lf-forbidden" icon={icon} size={size} aria-disabled aria-describedby={reasonId}>
           {label}
         </Button>
       </Tooltip>

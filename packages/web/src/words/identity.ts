@@ -35,6 +35,7 @@ export const newPasswordWords = {
   current: { zh: '当前密码', en: 'Current password' },
   password: { zh: '新密码', en: 'New password' },
   again: { zh: '再输一次', en: 'Once more' },
+  tooShort: { zh: '不符合下面的要求', en: 'Does not follow the rule below' },
   differs: { zh: '两次输入不一致', en: 'The two are not the same' },
   act: { zh: '保存密码', en: 'Save password' },
   saved: { zh: '密码已修改', en: 'Password changed' },

@@ -16,6 +16,7 @@ export const PasswordFields = ({ name, login }: PasswordFieldsProps) => {
   const say = useSay();
   const check = async (_rule: unknown, value: string | undefined): Promise<void> => {
     const [fault] = passwordFaults(value ?? '', login());
+    if (fault === 'too-short') throw new Error(w.tooShort);
     if (fault !== undefined) throw new Error(say(passwordFaultWords[fault]));
   };
   return (

@@ -33,6 +33,7 @@ export const UnitAliases = ({ unit }: { readonly unit: UnitRecord }) => {
             {unit.abilities['endUnitAlias'] ? (
               <span className="lf-lines-end">
                 <ConfirmButton
+                  small
                   label={w.endAlias}
                   title={`${w.endAlias}：${alias.name}`}
                   ability={unit.abilities['endUnitAlias']}

@@ -33,6 +33,7 @@ const ContactLine = ({ contact }: { readonly contact: Contact }) => {
       {ability && contact.until === null ? (
         <span className="lf-lines-end">
           <ConfirmButton
+            small
             label={w.endContact}
             title={`${w.endContact}：${contact.person.name}`}
             ability={ability}

@@ -25,7 +25,7 @@ export const Foot = ({ sections }: { readonly sections: readonly NavigationSecti
           {w.more}
         </button>
       </nav>
-      <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" title={w.product} size="large">
+      <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" title={w.product}>
         <Navigation sections={sections} onGo={() => setOpen(false)} />
       </Drawer>
     </>

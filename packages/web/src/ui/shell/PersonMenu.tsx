@@ -1,7 +1,7 @@
 import { UserOutlined } from '@ant-design/icons';
 import { roles } from '@lianfang/contract/people/roles';
-import { Button, Popover, Segmented, Switch } from 'antd';
-import { useState } from 'react';
+import { Button, Segmented, Switch } from 'antd';
+import { useId, useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import type { Theme } from '../../preferences.ts';
@@ -59,19 +59,17 @@ const Choices = ({ onGo }: { readonly onGo: () => void }) => {
   );
 };
 
-/** Who one is here, how the screen looks, and the way out. */
+/** Who one is here, how the screen looks, and the way out. A native popover: Escape closes it, Tab goes straight in. */
 export const PersonMenu = () => {
   const me = useMe();
-  const [open, setOpen] = useState(false);
+  const menuId = useId();
+  const menu = useRef<HTMLDivElement>(null);
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomLeft"
-      content={<Choices onGo={() => setOpen(false)} />}
-    >
-      <Button type="text" size="small" icon={<UserOutlined />} aria-label={me.name} aria-expanded={open} />
-    </Popover>
+    <>
+      <Button type="text" size="small" icon={<UserOutlined />} aria-label={me.name} popoverTarget={menuId} />
+      <div ref={menu} id={menuId} popover="auto" className="lf-menu-box">
+        <Choices onGo={() => menu.current?.hidePopover()} />
+      </div>
+    </>
   );
 };
