@@ -10,7 +10,10 @@ import { openTrailKey } from './kernel/audit/trail-key.ts';
 import { systemClock } from './kernel/clock/clock.ts';
 import { createFileStore } from './kernel/files/file-store.ts';
 import { scanWithClamd } from './kernel/files/scan-clamd.ts';
+import { jobs } from './jobs.ts';
 import type { Platform } from './kernel/http/platform.ts';
+import { startJobs } from './kernel/jobs/run-jobs.ts';
+import { jobGauge } from './kernel/jobs/job-gauge.ts';
 import type { Log } from './kernel/log/log.ts';
 import { createMetrics, poolGauge } from './kernel/log/metrics.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
@@ -72,17 +75,20 @@ const serve = async (config: Config, opened: OpenDatabase, { log, demo }: StartO
   if (demo) await (await import('./seed-demo.ts')).seedWhereEmpty(platform);
   const metrics = createMetrics(true);
   metrics.add(poolGauge(platform.database));
+  metrics.add(jobGauge(platform.database));
+  const runner = await startJobs(platform, jobs);
   const server = await createApp({
     ...platform,
     ...certificateOf(config),
     metrics,
+    checks: { jobs: async () => runner.runs() },
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     webFolder: config.webFolder,
     rates: { perAddress: config.requestsPerAddress, perSession: config.requestsPerSession, perEndpoint: true },
   });
   await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
-    await server.close();
+    await Promise.all([server.close(), runner.stop()]);
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw taken ? new Error(`port ${config.port} is taken by another program; choose another with PORT`) : error;
   });
@@ -91,7 +97,7 @@ const serve = async (config: Config, opened: OpenDatabase, { log, demo }: StartO
     setupLink: await setupLinkOf(platform),
     lost: opened.lost,
     stop: async () => {
-      await drain(server);
+      await Promise.all([drain(server), runner.stop()]);
       await opened.close();
     },
   };

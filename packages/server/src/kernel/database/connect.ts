@@ -10,6 +10,8 @@ export interface Database {
   /** Kysely over the pool of the `app` role, which owns no table. */
   readonly query: Kysely<Tables>;
   readonly pool: pg.Pool;
+  /** How to open a connection of one's own with the same login and role. */
+  readonly login: pg.ClientConfig;
   close(): Promise<void>;
 }
 
@@ -31,17 +33,19 @@ export interface ConnectOptions {
 
 /** Opens a pool. Nothing connects until the first query. */
 export const connect = ({ url, role, size = 10 }: ConnectOptions): Database => {
+  const login: pg.ClientConfig = { connectionString: url, ...(role ? { options: `-c role=${role}` } : {}) };
   const pool = new pg.Pool({
-    connectionString: url,
+    ...login,
     max: size,
     types,
     application_name: 'lianfang',
+    // Waiting longer for a free connection is answered "unavailable", so that callers do not pile up.
+    connectionTimeoutMillis: 15_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
-    ...(role ? { options: `-c role=${role}` } : {}),
   });
   // An idle connection that PostgreSQL ends (restart, fail-over) must not end the process: the pool opens another.
   pool.on('error', () => undefined);
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { query, pool, close: () => query.destroy() };
+  return { query, pool, login, close: () => query.destroy() };
 };

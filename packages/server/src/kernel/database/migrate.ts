@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { prepareQueue } from '../jobs/prepare-queue.ts';
 
 const folder = join(import.meta.dirname, '../../../migrations');
 
@@ -58,6 +59,7 @@ export const migrate = async (url: string): Promise<string[]> => {
     const migrations = await readMigrations();
     const edited = migrations.find((one) => done.has(one.name) && done.get(one.name) !== one.sha256);
     if (edited) throw new Error(`migration ${edited.name} was changed after it was applied`);
+    await prepareQueue(url);
     const pending = migrations.filter((one) => !done.has(one.name));
     for (const migration of pending) await apply(client, migration);
     return pending.map((one) => one.name);

@@ -1,1 +1,2 @@
 export { documentRoutes } from './routes.ts';
+export { documentJobs } from './jobs.ts';

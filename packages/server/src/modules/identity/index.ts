@@ -6,3 +6,4 @@ export { identityRoutes } from './routes.ts';
 export { setPassword } from './password-store.ts';
 export { issueSession } from './session-store.ts';
 export { giveTemporaryPassword } from './temporary-password.ts';
+export { identityJobs } from './jobs.ts';

@@ -1,1 +1,2 @@
 export { meetingRoutes } from './routes.ts';
+export { meetingJobs } from './jobs.ts';

@@ -1,2 +1,3 @@
 export { reportRoutes } from './routes.ts';
 export { reportsWaiting } from './reports-waiting.ts';
+export { reportJobs } from './jobs.ts';

@@ -1,1 +1,2 @@
 export { scorecardRoutes } from './routes.ts';
+export { scorecardJobs } from './jobs.ts';

@@ -1,1 +1,2 @@
 export { supervisionRoutes } from './routes.ts';
+export { supervisionJobs } from './jobs.ts';

@@ -1,1 +1,2 @@
 export { systemRoutes } from './routes.ts';
+export { systemJobs } from './jobs.ts';

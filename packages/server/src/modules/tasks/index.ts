@@ -1,3 +1,4 @@
 export { taskRoutes } from './routes.ts';
 export { dependenciesMet, findPeriod, markPeriod, type PeriodMark, type ReportablePeriod } from './task-period.ts';
 export { findTasks, tasksOwed } from './tasks-owed.ts';
+export { taskJobs } from './jobs.ts';

@@ -13,6 +13,7 @@ import type { Indicator } from './indicator.ts';
 import type { Inspection } from './inspection.ts';
 import type { InspectionUnit } from './inspection-unit.ts';
 import type { Inspector } from './inspector.ts';
+import type { JobSchedule } from './job-schedule.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureMention } from './measure-mention.ts';
 import type { Meeting } from './meeting.ts';
@@ -84,6 +85,7 @@ export interface Tables {
   inspection: Inspection;
   inspection_unit: InspectionUnit;
   inspector: Inspector;
+  job_schedule: JobSchedule;
   measure: Measure;
   measure_mention: MeasureMention;
   meeting: Meeting;

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Transaction } from '../database/connect.ts';
+import type { Job } from './define-job.ts';
+
+export interface EnqueueOptions {
+  /** Not before this moment; at once where absent. */
+  readonly runAt?: Temporal.Instant;
+  /** A waiting job of the same key is replaced instead of a second one being put in the queue. */
+  readonly key?: string;
+}
+
+/** Marks jobs that wait for a moment, so that tests with a clock of their own can hold them back. */
+export const timed = 'timed';
+
+/** Puts a job in the queue in the caller's transaction: it is there if and only if that commits. */
+export const enqueue = async <Payload extends z.ZodType>(
+  tx: Transaction,
+  job: Job<Payload>,
+  payload: z.input<Payload>,
+  { runAt, key }: EnqueueOptions = {},
+): Promise<void> => {
+  job.payload.parse(payload);
+  const envelope = JSON.stringify({ runAt: runAt?.toString() ?? null, payload });
+  const flags = runAt ? [timed] : null;
+  await sql`select graphile_worker.add_job(
+    identifier => ${job.name}, payload => ${envelope}::json, run_at => ${runAt?.toString() ?? null}::timestamptz,
+    max_attempts => ${job.attempts}::int, job_key => ${key === undefined ? null : `${job.name}:${key}`}::text, flags => ${flags}::text[])`.execute(
+    tx,
+  );
+};

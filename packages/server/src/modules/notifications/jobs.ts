@@ -1,0 +1,3 @@
+import type { Job } from '../../kernel/jobs/define-job.ts';
+
+export const notificationJobs: readonly Job[] = [];
