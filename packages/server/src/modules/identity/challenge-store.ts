@@ -14,10 +14,8 @@ const hashOf = (challenge: string): string => createHash('sha256').update(challe
 /** A challenge of 256 random bits, base64url; good for five minutes and one answer. */
 export const issueChallenge = async (tx: Transaction, use: ChallengeUse, now: Temporal.Instant): Promise<string> => {
   const challenge = randomBytes(32).toString('base64url');
-  await sql`delete from passkey_challenge where ctid in (
-    select ctid from passkey_challenge where expires_at < ${now.toString()} limit 50 for update skip locked)`.execute(
-    tx,
-  );
+  await sql`delete from passkey_challenge where challenge_sha256 in (select challenge_sha256 from passkey_challenge
+    where expires_at < ${now.toString()} order by expires_at limit 50)`.execute(tx);
   await tx
     .insertInto('passkey_challenge')
     .values({

@@ -22,8 +22,8 @@ export const insertAttempt = async (
   const sent = { state: random(), nonce: random(), verifier: random() };
   const browser = random();
   const expiresAt = now.add(attemptLasts);
-  await sql`delete from oidc_attempt where ctid in (
-    select ctid from oidc_attempt where expires_at < ${now.toString()} limit 50 for update skip locked)`.execute(tx);
+  await sql`delete from oidc_attempt where state_sha256 in (select state_sha256 from oidc_attempt
+    where expires_at < ${now.toString()} order by expires_at limit 50)`.execute(tx);
   await tx
     .insertInto('oidc_attempt')
     .values({
