@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import chromiumBinary from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const shots = join(import.meta.dirname, 'shots');
+
+/** A Chromium that comes with the packages; `CHROMIUM` names another one. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? (await chromiumBinary.executablePath()),
+    args: [...chromiumBinary.args, '--lang=zh-CN'],
+    headless: true,
+  });
+
+export const desktop = { width: 1440, height: 900 } as const;
+export const phone = { width: 390, height: 844 } as const;
+
+/** A person's own browser: cookies of their own, Chinese, Asia/Shanghai. */
+export const openContext = (browser: Browser, origin: string): Promise<BrowserContext> =>
+  browser.newContext({
+    baseURL: origin,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: desktop,
+    acceptDownloads: true,
+  });
+
+/** What axe finds wrong on the page by WCAG 2 A and AA, one line each. */
+export const violations = async (page: Page): Promise<string[]> => {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  return found.violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 5)
+        .join(' | ')}`,
+  );
+};
+
+/** Takes a picture of the page at desktop and at phone width, and says what axe finds at each. */
+export const look = async (page: Page, name: string): Promise<string[]> => {
+  await mkdir(shots, { recursive: true });
+  const found: string[] = [];
+  for (const [device, size] of Object.entries({ desktop, phone })) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(shots, `${name}-${device}.png`), fullPage: true, animations: 'disabled' });
+    found.push(...(await violations(page)).map((line) => `${name} ${device}: ${line}`));
+  }
+  await page.setViewportSize(desktop);
+  return found;
+};
