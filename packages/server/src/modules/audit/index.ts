@@ -1,2 +1,2 @@
+export { auditJobs } from './audit-jobs.ts';
 export { auditRoutes } from './routes.ts';
-export { auditJobs } from './jobs.ts';

@@ -1,3 +1,0 @@
-import type { Job } from '../../kernel/jobs/define-job.ts';
-
-export const auditJobs: readonly Job[] = [];
