@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { DocumentId, PersonId } from '../ids.ts';
+import { lifecycle } from '../lifecycle.ts';
+import { Month } from '../scorecards/months.ts';
+import { Abilities, Line, Moment, Name, Prose } from '../values.ts';
+import type { Words } from '../words.ts';
+import { DocumentContent } from './content.ts';
+
+/** What the office issues. 通报 and 工作简报 are composed from a month's figures; letters and minutes from their own records. */
+export const DocumentKind = z.enum(['notice', 'briefing', 'supervision-letter', 'minutes']);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+export const documentKinds = {
+  notice: { zh: '通报', en: 'Notice' },
+  briefing: { zh: '工作简报', en: 'Briefing' },
+  'supervision-letter': { zh: '督办文书', en: 'Supervision letter' },
+  minutes: { zh: '会议纪要', en: 'Minutes' },
+} as const satisfies Record<DocumentKind, Words>;
+
+/** States of a document. An issued one never changes; it can only be withdrawn, and that shows wherever it is verified. */
+export const documentLifecycle = lifecycle({
+  initial: 'draft',
+  states: {
+    draft: { zh: '拟稿', en: 'Draft' },
+    submitted: { zh: '待签发', en: 'Waiting to be issued' },
+    issued: { zh: '已印发', en: 'Issued' },
+    withdrawn: { zh: '已撤销', en: 'Withdrawn' },
+  },
+  moves: {
+    editDocument: { from: ['draft'], to: 'draft', words: { zh: '修改', en: 'Edit' } },
+    submitDocument: { from: ['draft'], to: 'submitted', words: { zh: '送签', en: 'Submit' } },
+    returnDocument: { from: ['submitted'], to: 'draft', words: { zh: '退回修改', en: 'Return' } },
+    issueDocument: { from: ['submitted'], to: 'issued', words: { zh: '签发', en: 'Issue' } },
+    withdrawDocument: {
+      from: ['draft', 'submitted', 'issued'],
+      to: 'withdrawn',
+      words: { zh: '撤销', en: 'Withdraw' },
+    },
+  },
+});
+export const DocumentState = z.enum(['draft', 'submitted', 'issued', 'withdrawn']);
+export type DocumentState = z.infer<typeof DocumentState>;
+
+export const DocumentRow = z.strictObject({
+  id: DocumentId,
+  kind: DocumentKind,
+  title: Line,
+  state: DocumentState,
+  /** 联办发〔2026〕3号; null before it is issued. No number is left out or used twice. */
+  number: z.string().nullable(),
+  /** The month whose figures it tells; null where it tells none. */
+  month: Month.nullable(),
+  /** As of when its figures are. */
+  asOf: Moment,
+  draftedByName: Name.nullable(),
+  changedAt: Moment,
+  issuedAt: Moment.nullable(),
+  issuedByName: Name.nullable(),
+  version: z.number().int(),
+});
+export type DocumentRow = z.infer<typeof DocumentRow>;
+
+export const DocumentEvent = z.strictObject({
+  at: Moment,
+  move: z.string(),
+  actorId: PersonId.nullable(),
+  actorName: Name,
+  reason: Prose,
+});
+
+/** A document with its content. `code` and `sha256` exist once it is issued. Abilities are named by endpoint id. */
+export const DocumentRecord = z.strictObject({
+  ...DocumentRow.shape,
+  content: DocumentContent,
+  /** The supervision case or meeting it was made from. */
+  subjectId: z.uuid().nullable(),
+  code: z.string().nullable(),
+  sha256: z.string().nullable(),
+  history: z.array(DocumentEvent),
+  abilities: Abilities,
+});
+export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+/**
+ * What anybody may learn by the code on the paper. `damaged`: the kept file is no longer the one that was issued.
+ * `matches` answers whether the asker's own file has the same hash; null where none was given.
+ */
+export const DocumentVerification = z.strictObject({
+  standing: z.enum(['valid', 'withdrawn', 'damaged', 'unknown']),
+  kind: DocumentKind.nullable(),
+  number: z.string().nullable(),
+  issuedOn: z.iso.date().nullable(),
+  sha256: z.string().nullable(),
+  matches: z.boolean().nullable(),
+});
+export type DocumentVerification = z.infer<typeof DocumentVerification>;
