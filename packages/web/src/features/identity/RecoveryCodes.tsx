@@ -16,7 +16,6 @@ export const RecoveryCodes = ({
   const [kept, setKept] = useState(false);
   return (
     <section className="lf-stack" aria-label={w.codesTitle}>
-      <h2>{w.codesTitle}</h2>
       <p>{w.codesHint}</p>
       <ol className="lf-codes">
         {codes.map((code) => (

@@ -45,4 +45,9 @@ export const identityPages: readonly PageRoute[] = [
     Page: page(() => import('./SetUpPage.tsx'), 'SetUpPage'),
     bare: true,
   },
+  {
+    path: paths.profile,
+    title: { zh: '个人设置', en: 'Profile' },
+    Page: page(() => import('./ProfilePage.tsx'), 'ProfilePage'),
+  },
 ];
