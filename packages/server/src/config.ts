@@ -44,6 +44,9 @@ const Config = z.strictObject({
   smsToken: z.string().min(8).optional(),
   /** Address of the robot of the office's WeCom group, with its key. */
   wecomUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** The one system outside that is told of events, and the secret that signs what it is told. */
+  webhookUrl: z.url({ protocol: /^https?$/ }).optional(),
+  webhookSecret: z.string().min(16).optional(),
   backupFolder: z.string().min(1).optional(),
   /** Encrypts backups and lets them carry the keys; at least twelve characters. */
   backupPassphrase: z.string().min(12).optional(),
@@ -73,6 +76,8 @@ export const environmentNames = {
   smsUrl: 'LIANFANG_SMS_URL',
   smsToken: 'LIANFANG_SMS_TOKEN',
   wecomUrl: 'LIANFANG_WECOM_URL',
+  webhookUrl: 'LIANFANG_WEBHOOK_URL',
+  webhookSecret: 'LIANFANG_WEBHOOK_SECRET',
   backupFolder: 'LIANFANG_BACKUPS',
   backupPassphrase: 'LIANFANG_BACKUP_PASSPHRASE',
 } as const satisfies Record<keyof Given, string>;
@@ -91,6 +96,8 @@ const faultsBetween = (environment: Environment): string[] => {
     ...needs('tlsKey', 'tlsCertificate'),
     ...needs('databaseMigratorUrl', 'databaseUrl'),
     ...needs('smsToken', 'smsUrl'),
+    ...needs('webhookUrl', 'webhookSecret'),
+    ...needs('webhookSecret', 'webhookUrl'),
     ...unknown.map((name) => `${name}: no such setting`),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Job } from './kernel/jobs/define-job.ts';
+import { outboxJobs } from './kernel/outbox/deliver-message.ts';
 import { auditJobs } from './modules/audit/index.ts';
 import { documentJobs } from './modules/documents/index.ts';
 import { identityJobs } from './modules/identity/index.ts';
@@ -10,8 +11,9 @@ import { supervisionJobs } from './modules/supervision/index.ts';
 import { systemJobs } from './modules/system/index.ts';
 import { taskJobs } from './modules/tasks/index.ts';
 
-/** Every job of the platform, in the order of the modules. */
+/** Every job of the platform: the kernel's, then those of the modules. */
 export const jobs: readonly Job[] = [
+  ...outboxJobs,
   ...identityJobs,
   ...taskJobs,
   ...reportJobs,

@@ -16,6 +16,8 @@ import { startJobs } from './kernel/jobs/run-jobs.ts';
 import { jobGauge } from './kernel/jobs/job-gauge.ts';
 import type { Log } from './kernel/log/log.ts';
 import { createMetrics, poolGauge } from './kernel/log/metrics.ts';
+import { outboxGauge } from './kernel/outbox/outbox-gauge.ts';
+import { channelsOf } from './channels.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
 
 /** A platform that is serving. */
@@ -48,6 +50,7 @@ export const createPlatform = async (config: Config, opened: OpenDatabase, log: 
   files: createFileStore({ root: join(config.dataFolder, 'files'), ...scanOf(config) }),
   secrets: await openSecrets(config.dataFolder),
   trailKey: await openTrailKey(config.dataFolder),
+  channels: channelsOf(config),
   log,
 });
 
@@ -76,6 +79,7 @@ const serve = async (config: Config, opened: OpenDatabase, { log, demo }: StartO
   const metrics = createMetrics(true);
   metrics.add(poolGauge(platform.database));
   metrics.add(jobGauge(platform.database));
+  metrics.add(outboxGauge(platform.database));
   const runner = await startJobs(platform, jobs);
   const server = await createApp({
     ...platform,

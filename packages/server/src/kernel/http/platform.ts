@@ -5,6 +5,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Log } from '../log/log.ts';
+import type { Channels } from '../outbox/channels.ts';
 
 /** What the kernel lends to handlers and jobs beside their transaction. Filled once, where the process starts. */
 export interface Platform {
@@ -20,5 +21,7 @@ export interface Platform {
   readonly trailKey: TrailKey;
   /** How dear a guess at a password is; the production cost where absent. */
   readonly passwordCost?: PasswordCost;
+  /** The ways to the outside that this installation has; messages go through the outbox only. */
+  readonly channels: Channels;
   readonly log: Log;
 }

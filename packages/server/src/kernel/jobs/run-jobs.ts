@@ -6,6 +6,7 @@ import type { Job } from './define-job.ts';
 import { fireSchedules } from './fire-schedules.ts';
 import { ignoreLostConnections, quiet } from './prepare-queue.ts';
 import { runJob } from './run-job.ts';
+import { unlockAbandoned } from './unlock-abandoned.ts';
 
 /** The running queue of this process. */
 export interface JobRunner {
@@ -57,6 +58,8 @@ const startRunner = (platform: Platform, jobs: readonly Job[], pool: pg.Pool): P
 /** Starts taking jobs from the queue and firing schedules. */
 export const startJobs = async (platform: Platform, jobs: readonly Job[]): Promise<JobRunner> => {
   const pool = queuePool(platform.database);
+  const freed = await unlockAbandoned(pool);
+  if (freed > 0) platform.log.warn({ freed }, 'jobs of a killed server run again');
   const runner = await startRunner(platform, jobs, pool);
   const stopTicking = startTicking(platform, jobs);
   let running = true;

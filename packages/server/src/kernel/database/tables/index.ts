@@ -24,6 +24,7 @@ import type { Notification } from './notification.ts';
 import type { NotificationPreference } from './notification-preference.ts';
 import type { OidcAttempt } from './oidc-attempt.ts';
 import type { OidcLink } from './oidc-link.ts';
+import type { OutboxMessage } from './outbox-message.ts';
 import type { Passkey } from './passkey.ts';
 import type { PasskeyChallenge } from './passkey-challenge.ts';
 import type { Password } from './password.ts';
@@ -96,6 +97,7 @@ export interface Tables {
   notification_preference: NotificationPreference;
   oidc_attempt: OidcAttempt;
   oidc_link: OidcLink;
+  outbox_message: OutboxMessage;
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   password: Password;
