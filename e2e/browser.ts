@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import chromiumBinary from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -45,7 +45,7 @@ export const look = async (page: Page, name: string): Promise<string[]> => {
   const found: string[] = [];
   for (const [device, size] of Object.entries({ desktop, phone })) {
     await page.setViewportSize(size);
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate('document.fonts.ready');
     await page.screenshot({ path: join(shots, `${name}-${device}.png`), fullPage: true, animations: 'disabled' });
     found.push(...(await violations(page)).map((line) => `${name} ${device}: ${line}`));
   }

@@ -27,12 +27,16 @@ const lastDay = (plan: PeriodPlan, now: Temporal.Instant): string => {
   return (Temporal.PlainDate.compare(end, horizon) < 0 ? end : horizon).toString();
 };
 
+/** A round that was due before the task began is nobody's debt. */
+const isOwed = (plan: PeriodPlan, period: Period): boolean =>
+  period.dueDay === null || Temporal.PlainDate.compare(period.dueDay, plan.startsOn) >= 0;
+
 /** The periods that a task's terms ask for, as far as the horizon. Throws RangeError for a cycle that does not hold. */
 export const plannedPeriods = (plan: PeriodPlan, now: Temporal.Instant): Period[] =>
   periodsOf(plan.cycle, plan.startsOn, lastDay(plan, now), holidayCalendar(stateCouncilTables), {
     roll: 'none',
     dueIn: plan.dueIn,
-  });
+  }).filter((period) => isOwed(plan, period));
 
 /** Lays out the periods that are not there yet; those that are keep their reports. */
 export const layOutPeriods = async (tx: Transaction, plan: PeriodPlan, now: Temporal.Instant): Promise<void> => {

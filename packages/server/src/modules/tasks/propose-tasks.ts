@@ -1,5 +1,6 @@
 import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
 import type { TaskProposal } from '@lianfang/contract/tasks/queries';
+import type { UnitId } from '@lianfang/contract/ids';
 import type { TaskPart } from '@lianfang/contract/tasks/tasks';
 import type { LedgerMeasure, Mention } from '@lianfang/contract/plans/ledger';
 import { dayOf } from '../../kernel/clock/clock.ts';
@@ -9,7 +10,7 @@ import { measuresOfVersion } from '../plans/index.ts';
 import { expandGroup } from '../units/index.ts';
 
 interface NamedUnit {
-  readonly id: string;
+  readonly id: UnitId;
   readonly name: string;
 }
 
@@ -40,13 +41,13 @@ const termsOf = (measure: LedgerMeasure, today: string): TaskProposal['terms'] =
 });
 
 const partedUnits = async (tx: Reader, measure: LedgerMeasure, day: string) => {
-  const found = new Map<string, { unit: NamedUnit; part: TaskPart }>();
+  const found = new Map<UnitId, { readonly name: string; readonly part: TaskPart }>();
   for (const part of parts) {
     for (const mention of measure.mentions.filter((one) => one.part === part)) {
-      for (const unit of await unitsOf(tx, mention, day)) if (!found.has(unit.id)) found.set(unit.id, { unit, part });
+      for (const { id, name } of await unitsOf(tx, mention, day)) if (!found.has(id)) found.set(id, { name, part });
     }
   }
-  return [...found.values()];
+  return found;
 };
 
 const assignedTasks = async (tx: Reader, lineages: readonly string[]): Promise<Map<string, string>> => {
@@ -68,19 +69,18 @@ export const proposeTasks = handleAll(taskEndpoints.proposeTasks, async ({ param
     tx,
     measures.map((measure) => measure.lineageId),
   );
-  const proposals = await Promise.all(
-    measures.map(async (measure) =>
-      (await partedUnits(tx, measure, today)).map(({ unit, part }) => ({
-        measureId: measure.id,
-        measurePath: measure.path,
-        unitId: unit.id,
-        unitName: unit.name,
-        part,
-        terms: termsOf(measure, today),
-        taskId: assigned.get(`${measure.lineageId} ${unit.id}`) ?? null,
-        remarks: remarksOf(measure),
-      })),
-    ),
+  const units = await Promise.all(measures.map((measure) => partedUnits(tx, measure, today)));
+  const proposals = measures.flatMap((measure, index) =>
+    [...(units[index] ?? [])].map(([unitId, { name, part }]) => ({
+      measureId: measure.id,
+      measurePath: measure.path,
+      unitId,
+      unitName: name,
+      part,
+      terms: termsOf(measure, today),
+      taskId: assigned.get(`${measure.lineageId} ${unitId}`) ?? null,
+      remarks: remarksOf(measure),
+    })),
   );
-  return { proposals: proposals.flat() };
+  return { proposals };
 });
