@@ -48,11 +48,18 @@ const readPair = (folded: string, pair: Pair, block: Range): Reading | null => {
   return fromLeftover(folded, reading, leftover);
 };
 
+/** The pairs that touch none of the places; both stand in order. */
+const untaken = (pairs: readonly Pair[], taken: readonly Range[]): Pair[] => {
+  let next = 0;
+  return pairs.filter((pair) => {
+    while ((taken[next]?.end ?? Infinity) <= pair.start) next += 1;
+    return (taken[next]?.start ?? Infinity) >= pair.end;
+  });
+};
+
 /** The statements of a block that stand in brackets without a label: (A、B负责), (A牵头,B配合). */
 export const bracketStatements = (folded: string, block: Range, taken: readonly Range[]): Statement[] => {
-  const free = outerPairs(folded, block).filter(
-    (pair) => !taken.some(({ start, end }) => start < pair.end && end > pair.start),
-  );
+  const free = untaken(outerPairs(folded, block), taken);
   const statements: Statement[] = [];
   for (const pair of free) {
     if (!closesItem(folded, pair, block)) continue;

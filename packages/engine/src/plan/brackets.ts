@@ -31,6 +31,19 @@ export const outerPairs = (folded: string, range: Range): Pair[] => {
   return left === undefined ? outer : [...outer, { start: left, end: range.end }];
 };
 
+/** The outer pair around a place, found by halving: the pairs stand in order and apart. */
+export const pairAround = (pairs: readonly Pair[], place: Range): Pair | null => {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.start ?? Infinity) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const pair = pairs[low - 1];
+  return pair && pair.end >= place.end ? pair : null;
+};
+
 /** Where a value ends that begins at `start`: at the bracket that closes around it, at a full stop, or at `limit`. */
 export const valueEnd = (folded: string, start: number, limit: number, stops = '。'): number => {
   let depth = 0;

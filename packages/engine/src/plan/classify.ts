@@ -50,18 +50,26 @@ export interface Surroundings {
   readonly zone: Zone;
   /** A group above has units that its items share. */
   readonly shared: boolean;
+  /** Some item beside it names units, some heads others. */
+  readonly siblingsName: boolean;
+  readonly siblingsHead: boolean;
 }
 
-const siblingsName = (read: ReadItem): boolean => read.parent?.children.some(namesUnits) ?? false;
+/** What the items below one head show of each other, asked once for all of them. */
+export const siblingsOf = (read: ReadItem, habit: Habit): Pick<Surroundings, 'siblingsName' | 'siblingsHead'> => ({
+  siblingsName: read.children.some(namesUnits),
+  siblingsHead: read.children.some((child) => child.children.length > 0 && !foldsChildren(child, habit)),
+});
 
-const leafIsMeasure = (folded: string, read: ReadItem, { zone, shared }: Surroundings, habit: Habit): boolean => {
+const leafIsMeasure = (folded: string, read: ReadItem, around: Surroundings, habit: Habit): boolean => {
+  const { zone, shared, siblingsName } = around;
   const { item } = read;
   if (namesExplicitly(read)) return true;
   const heading = headingRange(folded, read);
   const own = zoneOf(folded.slice(heading.start, heading.end));
   const frame = zone === 'frame' || (zone === 'open' && own === 'frame');
   if (frame || item.style === 'heading') return false;
-  if (namesUnits(read) || shared || zone === 'work' || siblingsName(read)) return true;
+  if (namesUnits(read) || shared || zone === 'work' || siblingsName) return true;
   return !habit.anybody && item.rank >= 5 && isImperative(folded.slice(heading.start, heading.end));
 };
 
@@ -74,9 +82,8 @@ export const classify = (folded: string, read: ReadItem, around: Surroundings, h
 };
 
 /** Headings count as sections beside the measures that they are when items beside them head others. */
-export const isAlsoSection = (read: ReadItem, habit: Habit): boolean =>
-  HEADS.has(read.item.style) &&
-  (read.parent?.children.some((child) => child.children.length > 0 && !foldsChildren(child, habit)) ?? false);
+export const isAlsoSection = (read: ReadItem, { siblingsHead }: Surroundings): boolean =>
+  siblingsHead && HEADS.has(read.item.style);
 
 /** The zone that an item's heading opens for what stands below it. */
 export const zoneBelow = (folded: string, read: ReadItem, above: Zone): Zone => {

@@ -23,8 +23,8 @@ const isBodyLine = (words: string): boolean =>
   words.length > LONGEST_TITLE_LINE ||
   /[。;]/u.test(words) ||
   words.includes('\t') ||
-  /\S {2,}\S.{0,80} {2,}\S/u.test(words) ||
-  /\|.*\|/u.test(words) ||
+  /\S {2,200}\S.{0,80} {2,200}\S/u.test(words) ||
+  /\|.{0,400}\|/u.test(words) ||
   (readMarker(words)?.value ?? 0) === 1;
 
 /** A line that is set by itself before a title and belongs to none. */
@@ -33,7 +33,7 @@ const isApart = (words: string): boolean =>
   isDateLine(words) ||
   isAttachmentLine(words) ||
   readDocumentNumber(words) !== null ||
-  /文件$|^签发人|^\(.{0,20}(?:公开|印发|稿)\)$|^目 ?录$|^[-—=_*]{3,}$/u.test(words);
+  /文件$|^签发人|^\(.{0,20}(?:公开|印发|稿)\)$|^目 ?录$|^[-—=_*]{3,200}$/u.test(words);
 
 /** An issuer above a title of its own: 县联席会议办公室 / 县2024年反诈工作方案. */
 const isIssuerAbove = (upper: string, lower: string): boolean =>

@@ -1,4 +1,4 @@
-import { outerPairs, valueEnd, type Pair } from './brackets.ts';
+import { outerPairs, pairAround, valueEnd, type Pair } from './brackets.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { readClauses } from './role-clauses.ts';
 import { partPersons } from './persons.ts';
@@ -50,16 +50,14 @@ const groupsOf = (folded: string, valued: readonly Valued[]): Valued[][] => {
 
 /** Widens the range of a statement to the brackets around it. */
 const withBrackets = (range: Range, pairs: readonly Pair[]): Range => {
-  const pair = pairs.find(({ start, end }) => start <= range.start && end >= range.end);
+  const pair = pairAround(pairs, range);
   return pair && range.start - pair.start <= 3 ? pair : range;
 };
 
 const WHOLE = /(?:以上|上述|本节|本部分|本章)[^。;]{0,12}$/u;
 
 const toStatement = (folded: string, block: Range, group: readonly Valued[], pairs: readonly Pair[]): Statement => {
-  const reading = group
-    .map(({ label, value }) => readLabelled(folded, label, value))
-    .reduce((all, one) => joinReadings(all, one), NOTHING);
+  const reading = joinReadings(group.map(({ label, value }) => readLabelled(folded, label, value)));
   const first = group[0]?.label.start ?? block.start;
   const last = group.at(-1)?.value.end ?? first;
   const range = withBrackets({ start: first, end: last }, pairs);

@@ -1,4 +1,13 @@
-import { classify, foldsChildren, habitOf, isAlsoSection, zoneBelow, type Habit } from './classify.ts';
+import {
+  classify,
+  foldsChildren,
+  habitOf,
+  isAlsoSection,
+  siblingsOf,
+  zoneBelow,
+  type Habit,
+  type Surroundings,
+} from './classify.ts';
 import { applyFirstLeads } from './first-leads.ts';
 import { hoistGroupLines } from './hoist.ts';
 import { headingRange } from './item-text.ts';
@@ -16,7 +25,7 @@ export interface Ledger {
   readonly measures: readonly Measure[];
 }
 
-interface Place {
+interface Place extends Pick<Surroundings, 'siblingsName' | 'siblingsHead'> {
   readonly path: readonly string[];
   readonly zone: Zone;
   readonly shared: Reading;
@@ -33,7 +42,7 @@ interface Writing {
 const sharedBy = (read: ReadItem, above: Reading): Reading => {
   if (read.item.style === 'root') return NOTHING;
   const said = read.statements.filter((statement) => statement.explicit || statement.whole);
-  return said.length === 0 ? above : said.reduce<Reading>((all, one) => joinReadings(all, one), NOTHING);
+  return said.length === 0 ? above : joinReadings(said);
 };
 
 const sectionOf = (writing: Writing, read: ReadItem, path: string): void => {
@@ -45,17 +54,22 @@ const sectionOf = (writing: Writing, read: ReadItem, path: string): void => {
 const write = (writing: Writing, read: ReadItem, place: Place): void => {
   const { source, habit } = writing;
   const path = read.item.label === '' ? place.path : [...place.path, read.item.label];
-  const shared = place.shared !== NOTHING;
-  const kind = classify(source.folded, read, { zone: place.zone, shared }, habit);
+  const around = { ...place, shared: place.shared !== NOTHING };
+  const kind = classify(source.folded, read, around, habit);
   const isRoot = read.item.style === 'root';
-  if (!isRoot && (kind === 'section' || (kind === 'measure' && isAlsoSection(read, habit)))) {
+  if (!isRoot && (kind === 'section' || (kind === 'measure' && isAlsoSection(read, around)))) {
     sectionOf(writing, read, read.item.label === '' ? '' : path.join('/'));
   }
   if (kind === 'measure') {
     writing.measures.push(measureOf(source, read, path.join('/'), place.shared, foldsChildren(read, habit)));
     return;
   }
-  const below = { path, zone: zoneBelow(source.folded, read, place.zone), shared: sharedBy(read, place.shared) };
+  const below: Place = {
+    ...siblingsOf(read, habit),
+    path,
+    zone: zoneBelow(source.folded, read, place.zone),
+    shared: sharedBy(read, place.shared),
+  };
   for (const child of read.children) write(writing, child, below);
 };
 
@@ -65,6 +79,6 @@ export const ledgerOf = (source: Source, lines: readonly Range[], firstLeads: bo
   hoistGroupLines(root);
   applyFirstLeads(root, firstLeads);
   const writing: Writing = { source, habit: habitOf(root), sections: [], measures: [] };
-  write(writing, root, { path: [], zone: 'open', shared: NOTHING });
+  write(writing, root, { path: [], zone: 'open', shared: NOTHING, siblingsName: false, siblingsHead: false });
   return { sections: writing.sections, measures: writing.measures };
 };

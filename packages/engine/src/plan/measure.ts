@@ -4,7 +4,7 @@ import { readWhen } from './measure-when.ts';
 import type { Measure, UnitMention } from './plan.ts';
 import type { ReadItem } from './read-items.ts';
 import { cleanOf, nameOf, quoteOf, spanOf, wordsOf, type Range, type Source } from './source.ts';
-import { joinReadings, namesAnybody, NOTHING, type Doubt, type Named, type Reading } from './statement.ts';
+import { joinReadings, namesAnybody, type Doubt, type Named, type Reading } from './statement.ts';
 import { kindOf } from './units/unit-form.ts';
 import { unsure } from './unsure.ts';
 
@@ -31,7 +31,7 @@ const mentions = (source: Source, names: readonly Named[], taken: ReadonlySet<st
 const joined = (read: ReadItem): Reading => {
   const explicit = read.statements.filter((statement) => statement.explicit);
   const chosen = explicit.some(namesAnybody) ? explicit : read.statements;
-  return chosen.reduce<Reading>((all, one) => joinReadings(all, one), NOTHING);
+  return joinReadings(chosen);
 };
 
 /** Adds what the group gives and the item does not say; every such taking is a doubt. */

@@ -34,7 +34,7 @@ const mainOf = (ledgers: readonly PartLedger[]): PartLedger | undefined =>
   ledgers.find(hasUnits) ?? ledgers.find(({ measures }) => measures.length > 0) ?? ledgers[0];
 
 /** A notice, letter or announcement that only passes the plan on. */
-const isCover = ({ front }: Part): boolean => /(?:通知|函|公告|通告|批复)(?:\([^()]*\))?$/u.test(front.title);
+const isCover = ({ front }: Part): boolean => /(?:通知|函|公告|通告|批复)(?:\([^()]{0,40}\))?$/u.test(front.title);
 
 const prefixed = (label: string, path: string): string => (label === '' ? path : `${label}/${path}`);
 

@@ -19,7 +19,7 @@ const LONGEST_TITLE = 50;
 const isSignOff = (words: string): boolean =>
   isDateLine(words) || /^\(.{0,20}(?:公开|印发).{0,10}\)$/u.test(words) || (words.length <= 30 && endsAsOrgan(words));
 
-const bare = (words: string): string => words.replace(/[《》〈〉<>“”" ]|\([^()]*\)/gu, '');
+const bare = (words: string): string => words.replace(/[《》〈〉<>“”" ]|\([^()]{0,60}\)/gu, '');
 
 /** The title of the plan itself inside a notice: after the notice's signature, or named in the notice's own title. */
 const isInnerTitle = (words: string, before: string, cover: string): boolean => {
@@ -61,7 +61,7 @@ const startsOf = (source: Source, lines: readonly Range[], cover: Front): Start[
     if (words === '') continue;
     const tabled = opensAttachments(words) && /[\t|]/u.test(nextWords(source, lines, index));
     if (isAttachmentLine(words) || (opensAttachments(words) && (signed || tabled))) {
-      starts.push({ line: index, label: words.replace(/[ :].*$/u, '') });
+      starts.push({ line: index, label: words.replace(/[ :].{0,100}$/u, '') });
       from = index;
     } else if (index > from && isInnerTitle(words, lastWords(source, lines, index), cover.title)) {
       const { first } = titleAt(source, lines, index);

@@ -65,7 +65,8 @@ const readBy = (folded: string, sentence: Range, match: RegExpExecArray): Readin
   const role = verbRole(match[2] ?? '');
   const { reading, odd } = readClauses(folded, names, role);
   if (odd.length > 0 || !allSure(folded, reading[role])) return NOTHING;
-  return joinReadings(reading, readPartners(folded, { start: names.end + (match[2]?.length ?? 0), end: sentence.end }));
+  const rest = { start: names.end + (match[2]?.length ?? 0), end: sentence.end };
+  return joinReadings([reading, readPartners(folded, rest)]);
 };
 
 const readPartners = (folded: string, rest: Range): Reading => {
@@ -90,14 +91,14 @@ const subjectClause = (folded: string, clause: Range): Reading | null => {
 
 /** The clauses at the beginning of a sentence that say who: A牵头,B、C配合,于6月底前完成…. */
 const leadingClauses = (folded: string, sentence: Range): Reading | null => {
-  let all: Reading | null = null;
+  const said: Reading[] = [];
   for (const clause of piecesOf(folded, sentence, ',')) {
     const whole = clause.end - clause.start <= LONGEST ? wholeSentence(folded, clause) : null;
     const one = whole ?? subjectClause(folded, clause);
-    if (one) all = all ? joinReadings(all, one) : one;
-    if (!whole) return all;
+    if (one) said.push(one);
+    if (!whole) break;
   }
-  return all;
+  return said.length === 0 ? null : joinReadings(said);
 };
 
 const readSentence = (folded: string, sentence: Range): Reading | null => {
@@ -107,7 +108,7 @@ const readSentence = (folded: string, sentence: Range): Reading | null => {
   }
   const words = folded.slice(sentence.start, sentence.end);
   const readings = [...words.matchAll(BY)].map((match) => readBy(folded, sentence, match)).filter(namesAnybody);
-  if (readings.length > 0) return readings.reduce((all, one) => joinReadings(all, one), NOTHING);
+  if (readings.length > 0) return joinReadings(readings);
   return leadingClauses(folded, sentence);
 };
 

@@ -16,10 +16,12 @@ export interface Source {
   readonly origin: Int32Array;
 }
 
+/** The place in the text. An empty range stands right after the character before it. */
 export const spanOf = (source: Source, { start, end }: Range): Span => {
-  const first = source.origin[start] ?? source.text.length;
-  const last = source.origin[end - 1];
-  return { start: first, end: end > start && last !== undefined ? last + 1 : first };
+  const before = source.origin[Math.min(end, source.origin.length) - 1];
+  const stop = before === undefined ? 0 : before + 1;
+  const first = source.origin[start];
+  return { start: end > start && first !== undefined ? first : stop, end: stop };
 };
 
 export const quoteOf = (source: Source, range: Range): Quote => {

@@ -54,16 +54,16 @@ export const NOTHING: Reading = {
 const strongest = (one: FirstLeads | null, other: FirstLeads | null): FirstLeads | null =>
   one === 'onward' || other === 'onward' ? 'onward' : (one ?? other);
 
-/** Two readings of the same item taken together, in order. */
-export const joinReadings = (one: Reading, other: Reading): Reading => ({
-  lead: [...one.lead, ...other.lead],
-  responsible: [...one.responsible, ...other.responsible],
-  supporting: [...one.supporting, ...other.supporting],
-  persons: [...one.persons, ...other.persons],
-  deadlines: [...one.deadlines, ...other.deadlines],
-  cycles: [...one.cycles, ...other.cycles],
-  doubts: [...one.doubts, ...other.doubts],
-  firstLeads: strongest(one.firstLeads, other.firstLeads),
+/** Several readings of the same item taken together, in order. */
+export const joinReadings = (readings: readonly Reading[]): Reading => ({
+  lead: readings.flatMap((one) => one.lead),
+  responsible: readings.flatMap((one) => one.responsible),
+  supporting: readings.flatMap((one) => one.supporting),
+  persons: readings.flatMap((one) => one.persons),
+  deadlines: readings.flatMap((one) => one.deadlines),
+  cycles: readings.flatMap((one) => one.cycles),
+  doubts: readings.flatMap((one) => one.doubts),
+  firstLeads: readings.map((one) => one.firstLeads).reduce(strongest, null),
 });
 
 /** Whether the reading names anybody. */

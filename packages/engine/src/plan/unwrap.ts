@@ -6,7 +6,8 @@ import { keepOnly, type Range, type Source } from './source.ts';
 const STOPS = '。;:!?…》';
 const NARROWEST = 16;
 
-const isTabular = (words: string): boolean => words.includes('\t') || words.includes('|') || /\S {2,}\S/u.test(words);
+const isTabular = (words: string): boolean =>
+  words.includes('\t') || words.includes('|') || /\S {2,200}\S/u.test(words);
 
 /** A line that cannot go on the line before it: an item, a label, an attachment. */
 const begins = (words: string): boolean =>

@@ -22,12 +22,12 @@ const pipes = (folded: string, line: Range): Range[] => {
 /** The cells of a line, empty ones too; a line without the mark of its style is one cell. */
 export const cellsOf = (folded: string, line: Range, style: CellStyle): Range[] => {
   if (style === 'tab') return cut(folded, line, /\t/gu);
-  return style === 'pipe' ? pipes(folded, line) : cut(folded, line, / {2,}/gu);
+  return style === 'pipe' ? pipes(folded, line) : cut(folded, line, / {2,400}/gu);
 };
 
 export const holdsMark = (words: string, style: CellStyle): boolean => {
   if (style === 'tab') return words.includes('\t');
-  return style === 'pipe' ? words.includes('|') : /\S {2,}\S/u.test(words);
+  return style === 'pipe' ? words.includes('|') : /\S {2,200}\S/u.test(words);
 };
 
 /** +---+---+, |:--|--:|: the rules of a drawn table. */

@@ -38,9 +38,7 @@ export const draftOf = (folded: string, row: RawRow, columns: readonly (Column |
     .map((column, index) => ({ column, cell: row.cells[index] }))
     .flatMap(({ column, cell }) => (column && cell && !isBlank(cell) ? [{ column, cell }] : []));
   const of = (kind: ColumnKind): Range[] => held.filter(({ column }) => column.kind === kind).map(({ cell }) => cell);
-  const reading = held
-    .map(({ column, cell }) => cellReading(folded, column, cell))
-    .reduce((all, one) => joinReadings(all, one), NOTHING);
+  const reading = joinReadings(held.map(({ column, cell }) => cellReading(folded, column, cell)));
   const firstLeads = columns.map((column) => column?.firstLeads ?? null).find((rule) => rule !== null) ?? null;
   return {
     number: of('number')[0] ?? null,

@@ -19,11 +19,13 @@ interface Walk {
   groupWords: string;
   count: number;
   last: Reading;
+  readonly more: Reading[];
 }
 
 const wordsAt = (walk: Walk, { start, end }: Range): string => walk.folded.slice(start, end);
 
 const openGroup = (walk: Walk, words: Range, marker: Marker | null, rank: number): void => {
+  settle(walk);
   const own = readMarker(wordsAt(walk, words));
   const number = marker ?? own;
   const start = words.start + (own?.length ?? 0);
@@ -54,34 +56,37 @@ const openGroups = (walk: Walk, groups: readonly Range[], number: Marker | null)
 const inherited = (walk: Walk, reading: Reading, place: Range): Reading => {
   if (namesAnybody(reading) || !namesAnybody(walk.last)) return reading;
   const { lead, responsible, supporting, persons } = walk.last;
-  const joined = joinReadings({ ...NOTHING, lead, responsible, supporting, persons }, reading);
+  const joined = joinReadings([{ ...NOTHING, lead, responsible, supporting, persons }, reading]);
   return { ...joined, doubts: [...joined.doubts, { code: 'inherited-units', range: place }] };
 };
 
 const takeSection = (walk: Walk, draft: RowDraft, marker: Marker, title: Range): void => {
+  settle(walk);
   const row: Row = { task: title, detail: draft.details[0] ?? null, reading: draft.reading };
   const { style, label, value } = marker;
   walk.items.push(newItem({ style, label, value, rank: walk.rank(marker), start: draft.start, blocks: [title], row }));
   walk.last = NOTHING;
 };
 
-/** A row that only names more units goes on with the duty above it: its cell is merged. */
-const goOn = (walk: Walk, draft: RowDraft): void => {
-  const last = walk.items.pop();
+/** Rows that only named more units go to the duty above them: its cell was merged over them. */
+const settle = (walk: Walk): void => {
+  const more = walk.more.splice(0);
+  const last = more.length > 0 ? walk.items.pop() : undefined;
   if (!last) return;
-  const row = last.row ? { ...last.row, reading: joinReadings(last.row.reading, draft.reading) } : null;
+  const row = last.row ? { ...last.row, reading: joinReadings([last.row.reading, ...more]) } : null;
   walk.items.push({ ...last, row });
   if (row) walk.last = row.reading;
 };
 
 const takeDuty = (walk: Walk, draft: RowDraft, marker: Marker | null, { task, detail }: RowShape): void => {
   if (!task) {
-    if (namesAnybody(draft.reading)) goOn(walk, draft);
+    if (namesAnybody(draft.reading)) walk.more.push(draft.reading);
     return;
   }
   const inner = marker ? null : readMarker(wordsAt(walk, task));
   const number = marker ?? inner;
   const text = { start: task.start + (inner?.length ?? 0), end: task.end };
+  settle(walk);
   walk.count += 1;
   const reading = inherited(walk, draft.reading, text);
   const doubts = number ? reading.doubts : [...reading.doubts, { code: 'unnumbered' as const, range: text }];
@@ -125,7 +130,8 @@ const takeRow = (walk: Walk, draft: RowDraft): void => {
 /** The items that the rows of a table make, in order, each with its rank; the outline nests them. */
 export const tableItems = (folded: string, drafts: readonly RowDraft[], rank: Ranking): Item[] => {
   const shape = tableShape(folded, drafts);
-  const walk: Walk = { folded, rank, shape, items: [], groupWords: '', count: 0, last: NOTHING };
+  const walk: Walk = { folded, rank, shape, items: [], groupWords: '', count: 0, last: NOTHING, more: [] };
   for (const draft of drafts) takeRow(walk, draft);
+  settle(walk);
   return walk.items;
 };
