@@ -2,6 +2,7 @@ import type { OidcProvider } from '@lianfang/contract/identity/sign-in-settings'
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
+  AuthorizationResponseError,
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   ClientError,
@@ -11,6 +12,7 @@ import {
   enableNonRepudiationChecks,
   fetchUserInfo,
   ResponseBodyError,
+  WWWAuthenticateChallengeError,
 } from 'openid-client';
 
 export type ProviderWithSecret = OidcProvider & { readonly clientSecret: string };
@@ -74,10 +76,22 @@ export interface Identity {
 const textOf = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
-/** Whether the provider said no, in contrast to not being there. */
-const isAnswer = (error: unknown): boolean =>
+const silentCodes: readonly unknown[] = [
+  'OAUTH_TIMEOUT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+];
+
+/** Whether the provider was not there, or not itself, in contrast to saying no. */
+const isSilence = (error: unknown): boolean =>
+  (error instanceof ResponseBodyError && error.status >= 500) ||
+  (error instanceof ClientError && (silentCodes.includes(error.code) || error.cause instanceof TypeError));
+
+const isNo = (error: unknown): boolean =>
+  error instanceof ClientError ||
   error instanceof ResponseBodyError ||
-  (error instanceof ClientError && error.code !== 'OAUTH_TIMEOUT' && !(error.cause instanceof TypeError));
+  error instanceof AuthorizationResponseError ||
+  error instanceof WWWAuthenticateChallengeError;
 
 /**
  * Exchanges the code for tokens and checks them: state, nonce, PKCE, signature, issuer, audience, expiry. Null where
@@ -102,7 +116,8 @@ export const exchange = async (
     const page = await fetchUserInfo(config, tokens.access_token, claims.sub);
     return { subject: claims.sub, claim: textOf(page[provider.claim]) };
   } catch (error) {
-    if (isAnswer(error)) return null;
-    throw new ProviderUnreachable('token exchange failed', { cause: error });
+    if (isSilence(error)) throw new ProviderUnreachable('token exchange failed', { cause: error });
+    if (isNo(error)) return null;
+    throw error;
   }
 };
