@@ -8,6 +8,14 @@ export interface Sent<E extends Endpoint> {
   readonly query?: z.input<E['query']>;
   readonly body?: z.input<E['body']>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Files of an upload. */
+  readonly files?: readonly SentFile[];
+}
+
+export interface SentFile {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Got<E extends Endpoint> {
@@ -39,6 +47,24 @@ const queryOf = (query: unknown): Record<string, string | string[]> =>
       .map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]),
   );
 
+/** The payload with its content type, as a browser would send it: JSON, or a form with the files. */
+const payloadOf = async (
+  endpoint: Endpoint,
+  sent: { readonly body?: unknown; readonly files?: readonly SentFile[] },
+): Promise<{ payload?: Buffer | object; type?: string }> => {
+  if (endpoint.method === 'GET') return {};
+  if (!endpoint.upload) return { payload: (sent.body ?? {}) as object };
+  const form = new FormData();
+  form.append('body', JSON.stringify(sent.body ?? {}));
+  for (const file of sent.files ?? [])
+    form.append('file', new Blob([file.bytes], { type: file.contentType }), file.fileName);
+  const request = new Request('http://localhost', { method: 'POST', body: form });
+  return {
+    payload: Buffer.from(await request.arrayBuffer()),
+    type: request.headers.get('content-type') ?? '',
+  };
+};
+
 const replyOf = (endpoint: Endpoint, text: string, good: boolean): unknown =>
   good && endpoint.replies === 'json' ? endpoint.reply.parse(JSON.parse(text)) : undefined;
 
@@ -51,14 +77,15 @@ export const createClient = (
 ): Client => ({
   cookies,
   call: async (endpoint, sent = {}) => {
+    const { payload, type } = await payloadOf(endpoint, sent);
     const answer = await server.inject({
       method: endpoint.method,
       url: fill(endpoint.path, sent.params),
       query: queryOf(sent.query),
-      headers: { origin, ...sent.headers },
+      headers: { origin, ...(type && { 'content-type': type }), ...sent.headers },
       cookies,
       remoteAddress: address,
-      ...(endpoint.method === 'GET' ? {} : { payload: (sent.body ?? {}) as object }),
+      ...(payload && { payload }),
     });
     for (const cookie of answer.cookies) cookies[cookie.name] = cookie.value;
     const good = answer.statusCode < 400;

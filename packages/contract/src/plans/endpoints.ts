@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { fileRefusals } from '../files/refusals.ts';
 import { PlanId, PlanVersionId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Day, Line, pageOf, PageQuery } from '../values.ts';
@@ -90,7 +91,12 @@ const readings = {
   }),
 } as const;
 
-const sourceRefusals = Object.values(planSourceRefusals);
+const sourceRefusals = [
+  ...Object.values(planSourceRefusals),
+  fileRefusals.unsafe,
+  fileRefusals.infected,
+  fileRefusals.scanUnavailable,
+];
 
 const commands = {
   importPlan: endpoint({

@@ -84,6 +84,10 @@ export const planRefusals = {
     zh: '上一版本中没有这条措施，或它已与另一条措施对应。',
     en: 'The version before has no such measure, or it already corresponds to another one.',
   }),
+  fourEyes: refusal('plan-four-eyes', 409, {
+    zh: '须由提交人以外的另一人确认。',
+    en: 'Somebody other than who handed it in has to confirm it.',
+  }),
   nothingToUndo: refusal('plan-nothing-to-undo', 409, { zh: '没有可以撤销的修改。', en: 'There is nothing to undo.' }),
   otherPlan: refusal('plan-version-of-other-plan', 422, {
     zh: '只能比较同一方案的两个版本。',

@@ -17,6 +17,17 @@ export const groupOf = (row: Selectable<GroupRow>): UnitGroup =>
     version: row.version,
   });
 
+/** Those of the groups that exist. */
+export const findGroups = async (tx: Reader, groupIds: readonly string[]): Promise<UnitGroup[]> => {
+  if (groupIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('unit_group')
+    .selectAll()
+    .where('id', 'in', [...groupIds])
+    .execute();
+  return rows.map(groupOf);
+};
+
 export type GroupSubject = Subject & { readonly group: UnitGroup };
 
 /** The group as the subject of a command; groups belong to the county. */
@@ -40,13 +51,8 @@ const listed = async (tx: Reader, groupId: string, day: string): Promise<GroupMe
   return rows.map((row) => GroupMember.parse(row));
 };
 
-const ruled = async (tx: Reader, rule: GroupRule, day: string): Promise<GroupMember[]> => {
-  const units = await unitsOnDay(tx, day);
-  const chosen = new Set<string>(unitsByRule(rule, units));
-  return units
-    .filter((unit) => chosen.has(unit.id))
-    .map((unit) => GroupMember.parse({ id: unit.id, name: unit.name, since: null, until: null }));
-};
+const ruled = async (tx: Reader, rule: GroupRule, day: string): Promise<GroupMember[]> =>
+  unitsByRule(rule, await unitsOnDay(tx, day)).map((unit) => ({ ...unit, since: null, until: null }));
 
 /** Members of a group on a day with their names and times, in tree order. */
 export const membersOn = async (tx: Reader, group: UnitGroup, day: string): Promise<GroupMember[]> =>

@@ -20,6 +20,6 @@ export const groupsOfUnit = async (
     day,
   );
   return groups
-    .filter((group) => members.get(group.id)?.some((id) => id === unitId))
+    .filter((group) => members.get(group.id)?.some((unit) => unit.id === unitId))
     .map((group) => ({ id: UnitGroupId.parse(group.id), name: group.name }));
 };

@@ -1,4 +1,5 @@
 export { expandGroup, expandGroups } from './expand-group.ts';
+export { findGroups } from './group-views.ts';
 export { noteAlias, takeBackAliases } from './note-alias.ts';
 export { openCounty } from './open-county.ts';
 export { unitRoutes } from './routes.ts';
