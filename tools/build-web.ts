@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './source-files.ts';
 
 /** Builds packages/web where its sources differ from those of the last build; `--force` builds in any case. */
 const web = join(root, 'packages/web');
-const stampFile = join(web, 'dist/.built-from');
+const built = join(web, 'dist');
+const stampName = '.built-from';
 const sources = ['packages/web/src', 'packages/web/public', 'packages/contract/src'];
 const single = ['packages/web/index.html', 'packages/web/vite.config.ts', 'package-lock.json'];
 
@@ -24,20 +25,39 @@ export const stampOf = async (): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** Builds where needed; answers whether it did. */
+/** Puts a finished build in the place of the last one, so that a server never sends half of one and half of the other. */
+const putInPlace = async (fresh: string): Promise<void> => {
+  const old = `${fresh}-old`;
+  await rename(built, old).catch(() => undefined);
+  await rename(fresh, built);
+  await rm(old, { recursive: true, force: true });
+};
+
+/** Builds where needed; answers whether it did. Throws where the build fails, and leaves the last one then. */
 export const buildWeb = async (force: boolean): Promise<boolean> => {
   const stamp = await stampOf();
-  const last = await readFile(stampFile, 'utf8').catch(() => null);
+  const last = await readFile(join(built, stampName), 'utf8').catch(() => null);
   if (last === stamp && !force) return false;
   const { build } = await import('vite');
-  await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
-  await writeFile(stampFile, stamp);
+  const fresh = join(web, `.dist-${process.pid}`);
+  try {
+    await build({
+      root: web,
+      configFile: join(web, 'vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir: fresh, chunkSizeWarningLimit: 2_000 },
+    });
+    await writeFile(join(fresh, stampName), stamp);
+    await putInPlace(fresh);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
   return true;
 };
 
 if (import.meta.main) {
   const started = performance.now();
-  const built = await buildWeb(process.argv.includes('--force'));
+  const did = await buildWeb(process.argv.includes('--force'));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(built ? `web: built in ${seconds} s` : 'web: up to date');
+  console.log(did ? `web: built in ${seconds} s` : 'web: up to date');
 }

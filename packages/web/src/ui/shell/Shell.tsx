@@ -13,6 +13,7 @@ import { Foot } from './Foot.tsx';
 import { Navigation } from './Navigation.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import type { PaletteEntry } from './use-palette.ts';
 import './shell.css';
 
@@ -44,6 +45,7 @@ export const Shell = ({ sections }: { readonly sections: readonly NavigationSect
       </div>
       <div className="lf-body">
         <OfflineBanner />
+        <UpdateNotice />
         <main id="main" tabIndex={-1}>
           <Suspense fallback={<Loading />}>
             <Outlet />
