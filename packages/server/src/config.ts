@@ -23,6 +23,8 @@ const Config = z.strictObject({
   databaseMigratorUrl: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Connections held to the database. */
   databaseConnections: z.coerce.number().int().min(2).max(200).default(20),
+  /** Keys that seal what must be read again, base64, newest first; a file in the data folder has them where absent. */
+  sealingKeys: z.string().min(1).optional(),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** Number of proxies in front whose forwarded address is believed. */
   trustedProxies: z.coerce.number().int().min(0).max(10).default(0),
@@ -64,6 +66,7 @@ export const environmentNames = {
   databaseUrl: 'DATABASE_URL',
   databaseMigratorUrl: 'DATABASE_MIGRATOR_URL',
   databaseConnections: 'DATABASE_CONNECTIONS',
+  sealingKeys: 'LIANFANG_SEALING_KEYS',
   logLevel: 'LIANFANG_LOG',
   trustedProxies: 'LIANFANG_TRUSTED_PROXIES',
   tlsCertificate: 'LIANFANG_TLS_CERT',

@@ -38,15 +38,19 @@ const holdLogin = async (call: Attempting, login: string) => {
   return failures;
 };
 
-/** Begins an attempt; refuses while the name or the address is locked. */
-export const openAttempt = async (call: Attempting, login: string | null): Promise<Attempt> => {
-  const rules = await readRules(call.tx);
+/** Begins an attempt of somebody whose session is known; refuses while their name is locked. */
+export const openAttempt = async (call: Attempting, login: string): Promise<Attempt> => {
+  const until = lockedUntil(await holdLogin(call, login), call.now);
+  if (until) return call.refuseAndKeep('sign-in-locked', lockDetail(until, call.now, 'login'));
+  return { login, rules: await readRules(call.tx) };
+};
+
+/** Begins an attempt from outside, of this name where one is given; refuses while the name or the address is locked. */
+export const openAttemptFrom = async (call: Attempting, login: string | null): Promise<Attempt> => {
   const address = await readFailures(call.tx, { kind: 'address', key: call.wire.address });
-  const ofAddress = lockedUntil(address, call.now);
-  if (ofAddress) return call.refuseAndKeep('sign-in-locked', lockDetail(ofAddress, call.now, 'address'));
-  const ofLogin = login === null ? null : lockedUntil(await holdLogin(call, login), call.now);
-  if (ofLogin) return call.refuseAndKeep('sign-in-locked', lockDetail(ofLogin, call.now, 'login'));
-  return { login, rules };
+  const until = lockedUntil(address, call.now);
+  if (until) return call.refuseAndKeep('sign-in-locked', lockDetail(until, call.now, 'address'));
+  return login === null ? { login, rules: await readRules(call.tx) } : openAttempt(call, login);
 };
 
 const countOne = async (call: Attempting, key: LockKey, rules: SignInRules): Promise<Temporal.Instant | null> => {

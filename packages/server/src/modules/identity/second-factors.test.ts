@@ -160,6 +160,17 @@ describe('showing that it is still you', () => {
     expect(await stageOf(client)).toBe('open');
   });
 
+  test('a wrong one sent again under the same key is a new attempt, and counts', async () => {
+    const { client } = await enrolledAccount(world);
+    const sent = {
+      body: { by: 'password', password: 'x' } as const,
+      headers: { 'idempotency-key': 'presence-once-01' },
+    };
+    const codes = [];
+    for (let n = 0; n < 5; n += 1) codes.push((await client.call(confirmPresence, sent)).code);
+    expect(codes).toEqual([...Array(4).fill('current-password-wrong'), 'sign-in-locked']);
+  });
+
   test('without a password there is none to give; halfway in it is not asked', async () => {
     const unit = await world.unit('没有密码的单位');
     const person = await world.person(unit, []);

@@ -1,7 +1,7 @@
 import { signInEndpoints } from '@lianfang/contract/identity/sign-in-endpoints';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { handleAll } from '../../kernel/http/handle.ts';
-import { failAttempt, openAttempt } from './attempt.ts';
+import { failAttempt, openAttemptFrom } from './attempt.ts';
 import { enter } from './enter.ts';
 import { passwordIsRight, readPassword, renewHash } from './password-store.ts';
 
@@ -14,7 +14,7 @@ const findByLogin = (tx: Reader, login: string) =>
  */
 export const signIn = handleAll(signInEndpoints.signIn, async (call) => {
   const { body, tx, now, platform, made, refuseAndKeep } = call;
-  const attempt = await openAttempt(call, body.login);
+  const attempt = await openAttemptFrom(call, body.login);
   const person = await findByLogin(tx, body.login);
   if (person) made({ kind: 'person', id: person.id, unitId: person.unit_id });
   const kept = person ? await readPassword(tx, person.id) : null;
