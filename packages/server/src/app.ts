@@ -12,6 +12,8 @@ import { serve } from './kernel/http/serve.ts';
 import { servePages } from './kernel/http/serve-pages.ts';
 import { type Checks, serveState } from './kernel/http/serve-state.ts';
 import { type Certificate, socketServer } from './kernel/http/socket-server.ts';
+import type { Hub } from './kernel/live/hub.ts';
+import { serveEvents } from './kernel/live/serve-events.ts';
 import { logRequests } from './kernel/log/log-requests.ts';
 import type { Metrics } from './kernel/log/metrics.ts';
 import { authenticate, sessionCookie } from './modules/identity/index.ts';
@@ -24,6 +26,8 @@ export interface AppOptions extends Platform {
   /** To serve https without a proxy in front. */
   readonly certificate?: Certificate;
   readonly rates?: Rates;
+  /** Where announcements arrive; without one there is no stream of events. */
+  readonly hub?: Hub;
   readonly metrics?: Metrics;
   readonly metricsToken?: string | undefined;
   /** What must hold beside the database for the platform to be ready. */
@@ -79,6 +83,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     metrics: options.metrics ?? null,
     metricsToken: options.metricsToken,
   });
+  if (options.hub) serveEvents(server, { hub: options.hub, platform: options, authenticate });
   for (const route of routes) serve(server, route, options, authenticate);
   await servePages(server, options.webFolder ?? null);
   return server;

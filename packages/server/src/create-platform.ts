@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { channelsOf } from './channels.ts';
+import type { Config } from './config.ts';
+import { openSecrets } from './kernel/access/secret-keys.ts';
+import { openTrailKey } from './kernel/audit/trail-key.ts';
+import { systemClock } from './kernel/clock/clock.ts';
+import type { Database } from './kernel/database/connect.ts';
+import { createFileStore } from './kernel/files/file-store.ts';
+import { scanWithClamd } from './kernel/files/scan-clamd.ts';
+import type { Platform } from './kernel/http/platform.ts';
+import type { Log } from './kernel/log/log.ts';
+
+const scanOf = ({ clamd }: Config) => {
+  const [host = '', port] = clamd?.split(':') ?? [];
+  return clamd === undefined ? {} : { scan: scanWithClamd({ host, port: Number(port), timeoutMs: 60_000 }) };
+};
+
+/** Folder of the evidence and of the other kept files. */
+export const filesFolder = ({ dataFolder }: Pick<Config, 'dataFolder'>): string => join(dataFolder, 'files');
+
+/** The platform's own means over an open database; also what the commands of the command line work with. */
+export const createPlatform = async (config: Config, database: Database, log: Log): Promise<Platform> => ({
+  clock: systemClock,
+  database,
+  origin: config.origin,
+  files: createFileStore({ root: filesFolder(config), ...scanOf(config) }),
+  secrets: await openSecrets(config.dataFolder),
+  trailKey: await openTrailKey(config.dataFolder),
+  channels: channelsOf(config),
+  log,
+});
