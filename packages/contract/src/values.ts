@@ -11,6 +11,9 @@ export const Line = z.string().trim().min(1).max(300);
 /** Some paragraphs of text. */
 export const Prose = z.string().trim().max(20_000);
 
+/** A record’s version as the asker last saw it, counted from one (from nought where nothing was saved yet). */
+export const Version = z.number().int().min(0).max(2_147_483_647);
+
 /** Where a page of a list continues; opaque to the client. */
 export const Cursor = z.string().max(400);
 export const PageQuery = { cursor: Cursor.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DocumentId, PersonId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
 import { Month } from '../scorecards/months.ts';
-import { Abilities, Line, Moment, Name, Prose } from '../values.ts';
+import { Abilities, Line, Moment, Name, Prose, Version } from '../values.ts';
 import type { Words } from '../words.ts';
 import { DocumentContent } from './content.ts';
 
@@ -55,7 +55,7 @@ export const DocumentRow = z.strictObject({
   changedAt: Moment,
   issuedAt: Moment.nullable(),
   issuedByName: Name.nullable(),
-  version: z.number().int(),
+  version: Version,
 });
 export type DocumentRow = z.infer<typeof DocumentRow>;
 

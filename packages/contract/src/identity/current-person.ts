@@ -3,7 +3,7 @@ import { PersonId, UnitId } from '../ids.ts';
 import { Login, Phone } from '../people/people.ts';
 import { Role } from '../people/roles.ts';
 import { UnitKind } from '../units/units.ts';
-import { Line, Moment, Name } from '../values.ts';
+import { Line, Moment, Name, Version } from '../values.ts';
 import { Preferences } from './preferences.ts';
 import { SessionStage, SignInMethod } from './sessions.ts';
 
@@ -16,7 +16,7 @@ export const CurrentPerson = z.strictObject({
   post: Line.nullable(),
   phone: Phone.nullable(),
   /** Of the person's record, for `changeProfile`. */
-  version: z.number().int(),
+  version: Version,
   unit: z.strictObject({ id: UnitId, name: Name, kind: UnitKind }),
   /** Empty until the sign-in is complete. */
   roles: z.array(z.strictObject({ role: Role, unitId: UnitId, unitName: Name, actingForName: Name.nullable() })),

@@ -8,6 +8,7 @@ import { GivenPassword, NewPassword } from './passwords.ts';
 import { Preferences } from './preferences.ts';
 import { deviceRefusals, passwordRefusals, signInRefusals } from './refusals.ts';
 import { Device } from './sessions.ts';
+import { Version } from '../values.ts';
 
 /** One's own account. */
 export const ownAccountEndpoints = {
@@ -25,8 +26,8 @@ export const ownAccountEndpoints = {
     path: '/api/me/profile',
     action: 'person.change-own-phone',
     summary: { zh: '修改本人电话', en: 'Change my telephone number' },
-    body: z.strictObject({ phone: Phone.nullable(), version: z.number().int() }),
-    reply: z.strictObject({ phone: Phone.nullable(), version: z.number().int() }),
+    body: z.strictObject({ phone: Phone.nullable(), version: Version }),
+    reply: z.strictObject({ phone: Phone.nullable(), version: Version }),
     refuses: [kernelRefusals.changedMeanwhile],
   }),
   changePreferences: endpoint({

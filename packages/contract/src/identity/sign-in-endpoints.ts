@@ -12,6 +12,7 @@ import {
 import { SecondFactorProof } from './second-factors.ts';
 import { SignInStep } from './sessions.ts';
 import { Undertaking } from './undertakings.ts';
+import { Version } from '../values.ts';
 
 /** The ways into the platform, and the steps on the way. */
 export const signInEndpoints = {
@@ -132,7 +133,7 @@ export const signInEndpoints = {
     path: '/api/undertaking/accept',
     action: 'undertaking.accept',
     summary: { zh: '签署保密承诺书', en: 'Accept the confidentiality undertaking' },
-    body: z.strictObject({ version: z.number().int(), sha256: z.string().max(64) }),
+    body: z.strictObject({ version: Version, sha256: z.string().max(64) }),
     reply: SignInStep,
     refuses: [signInRefusals.stepNotDue, undertakingRefusals.changed],
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line } from '../values.ts';
+import { Line, Version } from '../values.ts';
 
 const minutes = (least: number, most: number) => z.number().int().min(least).max(most);
 
@@ -53,7 +53,7 @@ export const SignInSettings = z.strictObject({
   rules: SignInRules,
   oidc: OidcProvider.nullable(),
   oidcSecretSet: z.boolean(),
-  version: z.number().int(),
+  version: Version,
 });
 export type SignInSettings = z.infer<typeof SignInSettings>;
 
@@ -62,6 +62,6 @@ export const SignInSettingsText = z.strictObject({
   oidc: OidcProvider.nullable(),
   /** Left out: the secret stays as it is. */
   oidcSecret: z.string().min(8).max(300).optional(),
-  version: z.number().int(),
+  version: Version,
 });
 export type SignInSettingsText = z.infer<typeof SignInSettingsText>;

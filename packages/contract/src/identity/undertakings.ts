@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Moment } from '../values.ts';
+import { Moment, Version } from '../values.ts';
 
 /** The confidentiality undertaking of 反电信网络诈骗法 第五条, as everybody accepts it at the first sign-in. */
 export const Undertaking = z.strictObject({
-  version: z.number().int(),
+  version: Version,
   /** Chinese is the text of record; it is accepted by its hash. */
   title: z.string(),
   paragraphs: z.array(z.string()),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { MeetingId, ResolutionId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Day, Line, Name, pageOf, PageQuery, Prose } from '../values.ts';
+import { Day, Line, Name, pageOf, PageQuery, Prose, Version } from '../values.ts';
 import {
   MeetingKind,
   MeetingRecord,
@@ -18,7 +18,7 @@ import { meetingRefusals } from './refusals.ts';
 
 const ofMeeting = z.strictObject({ meetingId: MeetingId });
 const ofResolution = z.strictObject({ resolutionId: ResolutionId });
-const seen = { version: z.number().int() };
+const seen = { version: Version };
 const reasoned = z.strictObject({ reason: Line, ...seen });
 const { changedMeanwhile } = kernelRefusals;
 const { notFromHere, resolutionState, unitClosed, chairUnknown, notInvited, notYet, minutesEmpty } = meetingRefusals;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MeetingId, PersonId, ResolutionId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { Abilities, Day, Line, Moment, Name, Prose } from '../values.ts';
+import { Abilities, Day, Line, Moment, Name, Prose, Version } from '../values.ts';
 import type { Words } from '../words.ts';
 
 export const MeetingKind = z.enum(['plenary', 'special', 'dispatch', 'training', 'other']);
@@ -91,7 +91,7 @@ export const ResolutionRow = z.strictObject({
   dueOn: Day,
   state: ResolutionState,
   overdue: z.boolean(),
-  version: z.number().int(),
+  version: Version,
 });
 export type ResolutionRow = z.infer<typeof ResolutionRow>;
 
@@ -127,7 +127,7 @@ export const MeetingRow = z.strictObject({
   signedIn: z.number().int(),
   /** Resolutions not yet carried out. */
   openResolutions: z.number().int(),
-  version: z.number().int(),
+  version: Version,
 });
 export type MeetingRow = z.infer<typeof MeetingRow>;
 

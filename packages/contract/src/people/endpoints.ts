@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { PersonId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Line, pageOf, PageQuery } from '../values.ts';
+import { Line, pageOf, PageQuery, Version } from '../values.ts';
 import { NewPerson, Person, PersonName, PersonRow, PersonStatus, PersonText, Phone } from './people.ts';
 import { personRefusals, roleRefusals } from './refusals.ts';
 import { roleEndpoints } from './role-endpoints.ts';
@@ -10,7 +10,7 @@ import { Role } from './roles.ts';
 import { standInEndpoints } from './stand-in-endpoints.ts';
 
 const onPerson = z.strictObject({ personId: PersonId });
-const withReason = z.strictObject({ reason: Line, version: z.number().int() });
+const withReason = z.strictObject({ reason: Line, version: Version });
 
 /** A change of a person's state: all three are asked in the same way. */
 const move = <const Id extends string, const Action extends string>(
@@ -98,7 +98,7 @@ export const peopleEndpoints = {
     summary: { zh: '修改人员', en: 'Edit a person' },
     params: onPerson,
     /** Without `phone` the number stays as it is: who may not read it can still correct the rest. */
-    body: z.strictObject({ ...PersonText.partial({ phone: true }).shape, version: z.number().int() }),
+    body: z.strictObject({ ...PersonText.partial({ phone: true }).shape, version: Version }),
     reply: Person,
     refuses: [kernelRefusals.changedMeanwhile, personRefusals.wrongState],
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PersonId, RoleGrantId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { Abilities, Line, Moment, Name } from '../values.ts';
+import { Abilities, Line, Moment, Name, Version } from '../values.ts';
 import { Role } from './roles.ts';
 
 /** Where a person stands. Who has left keeps their history, and never signs in again. */
@@ -57,7 +57,7 @@ export const PersonRow = z.strictObject({
   maskedPhone: z.string().nullable(),
   status: PersonStatus,
   roles: z.array(HeldRoleText),
-  version: z.number().int(),
+  version: Version,
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 

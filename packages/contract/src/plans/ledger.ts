@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Cycle } from '../cycle.ts';
 import { MeasureId, PlanVersionId, UnitGroupId, UnitId } from '../ids.ts';
-import { Abilities, Day, Line, Name, Prose } from '../values.ts';
+import { Abilities, Day, Line, Name, Prose, Version } from '../values.ts';
 import { PlanCounts, PlanVersionRow } from './plans.ts';
 
 /** A half-open piece of the plan's text in UTF-16 offsets, as `text.slice(start, end)` takes them. */
@@ -98,7 +98,7 @@ export type PlanLedger = z.infer<typeof PlanLedger>;
 
 /** What a command changed: replace these measures, drop those, and go on from `version`. */
 export const LedgerChange = z.strictObject({
-  version: z.number().int(),
+  version: Version,
   measures: z.array(LedgerMeasure),
   dropped: z.array(MeasureId),
   /** Every measure's id in the order of the plan. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlanId, PlanVersionId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { Abilities, Day, Line, Moment, Name } from '../values.ts';
+import { Abilities, Day, Line, Moment, Name, Version } from '../values.ts';
 
 /** States of one version of a plan. A confirmed version never changes; the next one takes its place. */
 export const planVersionLifecycle = lifecycle({
@@ -60,7 +60,7 @@ export const PlanVersionRow = z.strictObject({
   remark: Line.nullable(),
   counts: PlanCounts,
   /** Counts every change of a draft; sent back with each command. */
-  version: z.number().int(),
+  version: Version,
 });
 export type PlanVersionRow = z.infer<typeof PlanVersionRow>;
 

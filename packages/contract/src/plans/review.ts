@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MeasureId, UnitGroupId, UnitId } from '../ids.ts';
-import { Line, Moment, Name, Prose } from '../values.ts';
+import { Line, Moment, Name, Prose, Version } from '../values.ts';
 import { NameCandidate } from '../units/names.ts';
 import { UnitText } from '../units/units.ts';
 import { MeasureTerm, MentionId, MentionPart, Span } from './ledger.ts';
@@ -82,7 +82,7 @@ export type PlanEditKind = z.infer<typeof PlanEditKind>;
 
 /** One change of a draft. Also the `changes` in the detail of `changed-meanwhile`. */
 export const PlanEdit = z.strictObject({
-  version: z.number().int(),
+  version: Version,
   at: Moment,
   personName: Name,
   kind: PlanEditKind,

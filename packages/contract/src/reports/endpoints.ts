@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { EvidenceId, IndicatorId, MeasureId, PlanId, ReportId, TaskId, TaskPeriodId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Day, Line, Moment, pageOf, PageQuery } from '../values.ts';
+import { Day, Line, Moment, pageOf, PageQuery, Version } from '../values.ts';
 import { reportRefusals } from './refusals.ts';
 import { Evidence, Indicator, ReportRecord, ReportRow, ReportState, ReportText } from './reports.ts';
 
 const ofReport = z.strictObject({ reportId: ReportId });
 const ofEvidence = z.strictObject({ reportId: ReportId, evidenceId: EvidenceId });
-const version = z.strictObject({ version: z.number().int() });
-const reason = z.strictObject({ reason: Line, version: z.number().int() });
+const version = z.strictObject({ version: Version });
+const reason = z.strictObject({ reason: Line, version: Version });
 const { changedMeanwhile } = kernelRefusals;
 
 /** Largest evidence file, bytes. */
@@ -90,7 +90,7 @@ const writing = {
     action: 'report.save',
     summary: { zh: '保存报送草稿', en: 'Save the draft of a report' },
     params: ofReport,
-    body: z.strictObject({ ...ReportText.shape, version: z.number().int() }),
+    body: z.strictObject({ ...ReportText.shape, version: Version }),
     reply: ReportRecord,
     refuses: [changedMeanwhile, reportRefusals.notFromHere, reportRefusals.badFigure],
   }),
@@ -165,7 +165,7 @@ const reviewing = {
     action: 'report.accept',
     summary: { zh: '通过报送', en: 'Accept a report' },
     params: ofReport,
-    body: z.strictObject({ remark: z.string().trim().max(300).default(''), version: z.number().int() }),
+    body: z.strictObject({ remark: z.string().trim().max(300).default(''), version: Version }),
     reply: ReportRecord,
     refuses: [changedMeanwhile, reportRefusals.notFromHere],
   }),

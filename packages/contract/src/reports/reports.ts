@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EvidenceId, IndicatorId, PersonId, ReportId, TaskId, TaskPeriodId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { Abilities, Line, Moment, Name, Prose } from '../values.ts';
+import { Abilities, Line, Moment, Name, Prose, Version } from '../values.ts';
 
 /** States of a unit's report on one period. Nobody reviews the evidence of their own unit. */
 export const reportLifecycle = lifecycle({
@@ -83,7 +83,7 @@ export const ReportRow = z.strictObject({
   submittedAt: Moment.nullable(),
   revision: z.number().int(),
   evidenceCount: z.number().int(),
-  version: z.number().int(),
+  version: Version,
 });
 export type ReportRow = z.infer<typeof ReportRow>;
 

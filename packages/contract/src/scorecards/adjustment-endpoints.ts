@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { EvidenceId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { evidenceFileBytes, EvidenceText } from '../reports/endpoints.ts';
-import { Line, pageOf, PageQuery } from '../values.ts';
+import { Line, pageOf, PageQuery, Version } from '../values.ts';
 import { ScoreAdjustmentId, ScoreAdjustmentRow, ScoreAdjustmentState, ScoreAdjustmentText } from './adjustments.ts';
 import { Month } from './months.ts';
 import { scorecardRefusals } from './refusals.ts';
@@ -11,8 +11,8 @@ import { ScoreAudience } from './sheets.ts';
 
 const ofAdjustment = z.strictObject({ adjustmentId: ScoreAdjustmentId });
 const ofEvidence = ofAdjustment.extend({ evidenceId: EvidenceId });
-const seen = z.strictObject({ version: z.number().int() });
-const reasoned = z.strictObject({ reason: Line, version: z.number().int() });
+const seen = z.strictObject({ version: Version });
+const reasoned = z.strictObject({ reason: Line, version: Version });
 const { changedMeanwhile } = kernelRefusals;
 const { adjustmentState, evidenceMissing, evidenceRefused, tooMuchEvidence } = scorecardRefusals;
 

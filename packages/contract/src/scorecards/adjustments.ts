@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
 import { Evidence } from '../reports/reports.ts';
-import { Abilities, Line, Moment, Name } from '../values.ts';
+import { Abilities, Line, Moment, Name, Version } from '../values.ts';
 import { Month } from './months.ts';
 import { ScoreAudience, ScoreItemCode, ScoreItemKind } from './sheets.ts';
 
@@ -54,7 +54,7 @@ export const ScoreAdjustmentRow = z.strictObject({
   decidedByName: Name.nullable(),
   /** Why it was not approved, taken back or revoked. */
   decisionReason: Line.nullable(),
-  version: z.number().int(),
+  version: Version,
   abilities: Abilities,
 });
 export type ScoreAdjustmentRow = z.infer<typeof ScoreAdjustmentRow>;

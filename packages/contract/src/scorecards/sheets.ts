@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ScoreSheetId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { Abilities, Line, Moment, Name } from '../values.ts';
+import { Abilities, Line, Moment, Name, Version } from '../values.ts';
 import type { Words } from '../words.ts';
 import { Month } from './months.ts';
 
@@ -93,7 +93,7 @@ export const ScoreSheetRow = z.strictObject({
   authorName: Name.nullable(),
   publishedAt: Moment.nullable(),
   publishedByName: Name.nullable(),
-  version: z.number().int(),
+  version: Version,
 });
 export type ScoreSheetRow = z.infer<typeof ScoreSheetRow>;
 

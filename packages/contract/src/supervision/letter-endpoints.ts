@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { SupervisionId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Line, pageOf, PageQuery, Prose } from '../values.ts';
+import { Line, pageOf, PageQuery, Prose, Version } from '../values.ts';
 import { supervisionRefusals } from './refusals.ts';
 import { RungCode, SupervisionRungId } from './rungs.ts';
 import {
@@ -14,8 +14,8 @@ import {
 } from './supervision.ts';
 
 const ofCase = z.strictObject({ supervisionId: SupervisionId });
-const seen = z.strictObject({ version: z.number().int() });
-const reasoned = z.strictObject({ reason: Line, version: z.number().int() });
+const seen = z.strictObject({ version: Version });
+const reasoned = z.strictObject({ reason: Line, version: Version });
 const { changedMeanwhile } = kernelRefusals;
 const { notFromHere } = supervisionRefusals;
 
@@ -95,7 +95,7 @@ const drafting = {
     action: 'supervision.edit',
     summary: { zh: '修改督办稿', en: 'Edit a draft' },
     params: ofCase,
-    body: z.strictObject({ ...SupervisionText.shape, version: z.number().int() }),
+    body: z.strictObject({ ...SupervisionText.shape, version: Version }),
     reply: SupervisionRecord,
     refuses: [changedMeanwhile, notFromHere, supervisionRefusals.relatives],
   }),
@@ -125,12 +125,12 @@ const deciding = {
   }),
   forwardSupervision: endpoint({
     ...act('forwardSupervision', 'supervision.forward', 'forward', '报送有权机关', 'Submit to the organ in charge'),
-    body: z.strictObject({ organ: Line, version: z.number().int() }),
+    body: z.strictObject({ organ: Line, version: Version }),
     refuses: [changedMeanwhile, notFromHere, supervisionRefusals.notUpward],
   }),
   recordOutcome: endpoint({
     ...act('recordOutcome', 'supervision.record-outcome', 'outcome', '登记处理结果', 'Record what the organ answered'),
-    body: z.strictObject({ outcome: Prose.min(1), version: z.number().int() }),
+    body: z.strictObject({ outcome: Prose.min(1), version: Version }),
     refuses: [changedMeanwhile, notFromHere],
   }),
   closeSupervision: endpoint({
@@ -174,7 +174,7 @@ const answering = {
     action: 'supervision.save-reply',
     summary: { zh: '保存回复草稿', en: 'Save the draft of the answer that is owed' },
     params: ofCase,
-    body: z.strictObject({ text: Prose, version: z.number().int() }),
+    body: z.strictObject({ text: Prose, version: Version }),
     reply: SupervisionRecord,
     refuses: [changedMeanwhile, notFromHere, supervisionRefusals.noReplyAsked],
   }),

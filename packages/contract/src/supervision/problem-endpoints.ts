@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { InspectionId, ProblemId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Day, Line, pageOf, PageQuery, Prose } from '../values.ts';
+import { Day, Line, pageOf, PageQuery, Prose, Version } from '../values.ts';
 import {
   Finding,
   InspectionRecord,
@@ -19,7 +19,7 @@ import { supervisionRefusals } from './refusals.ts';
 
 const ofProblem = z.strictObject({ problemId: ProblemId });
 const ofInspection = z.strictObject({ inspectionId: InspectionId });
-const seen = { version: z.number().int() };
+const seen = { version: Version };
 const reasoned = z.strictObject({ reason: Line, ...seen });
 const { changedMeanwhile } = kernelRefusals;
 const { notFromHere, unitClosed, pastDay, inspectorUnknown, notVisited } = supervisionRefusals;

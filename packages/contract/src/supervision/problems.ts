@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InspectionId, PersonId, ProblemId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
 import { Evidence } from '../reports/reports.ts';
-import { Abilities, Day, Line, Moment, Name, Prose } from '../values.ts';
+import { Abilities, Day, Line, Moment, Name, Prose, Version } from '../values.ts';
 import { SupervisionEvent } from './supervision.ts';
 
 /** States of a problem on the list (问题清单). It is struck off only after somebody else has verified it. */
@@ -64,7 +64,7 @@ export const ProblemRow = z.strictObject({
   /** How often it was sent back or listed again. */
   rounds: z.number().int(),
   raisedAt: Moment,
-  version: z.number().int(),
+  version: Version,
 });
 export type ProblemRow = z.infer<typeof ProblemRow>;
 
@@ -123,7 +123,7 @@ export const InspectionRow = z.strictObject({
   units: z.array(z.strictObject({ id: UnitId, name: Name })),
   problems: z.number().int(),
   openProblems: z.number().int(),
-  version: z.number().int(),
+  version: Version,
 });
 export type InspectionRow = z.infer<typeof InspectionRow>;
 

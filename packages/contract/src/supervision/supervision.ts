@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PersonId, SupervisionId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
 import { Evidence } from '../reports/reports.ts';
-import { Abilities, Line, Moment, Name, Prose } from '../values.ts';
+import { Abilities, Line, Moment, Name, Prose, Version } from '../values.ts';
 import { ApprovalLevel, RungCode, RungEntry, SupervisionRungId } from './rungs.ts';
 
 /**
@@ -116,7 +116,7 @@ export const SupervisionRow = z.strictObject({
   /** A reply or a rectification is owed and its term is over. */
   overdue: z.boolean(),
   createdAt: Moment,
-  version: z.number().int(),
+  version: Version,
 });
 export type SupervisionRow = z.infer<typeof SupervisionRow>;
 

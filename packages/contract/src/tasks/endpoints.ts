@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { PlanId, PlanVersionId, SavedFilterId, TaskId, TaskPeriodId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Line, pageOf } from '../values.ts';
+import { Line, pageOf, Version } from '../values.ts';
 import {
   AssignTasks,
   CalendarDay,
@@ -18,7 +18,7 @@ import { taskRefusals } from './refusals.ts';
 import { TaskRecord, TaskRow, TaskTerms } from './tasks.ts';
 
 const ofTask = z.strictObject({ taskId: TaskId });
-const withReason = z.strictObject({ reason: Line, version: z.number().int() });
+const withReason = z.strictObject({ reason: Line, version: Version });
 
 const readings = {
   listTasks: endpoint({
@@ -92,7 +92,7 @@ const commands = {
     action: 'task.amend',
     summary: { zh: '调整任务要求', en: 'Amend a task' },
     params: ofTask,
-    body: z.strictObject({ terms: TaskTerms, reason: Line, version: z.number().int() }),
+    body: z.strictObject({ terms: TaskTerms, reason: Line, version: Version }),
     reply: TaskRecord,
     refuses: [
       kernelRefusals.changedMeanwhile,

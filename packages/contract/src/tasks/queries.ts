@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MeasureId, PersonId, PlanId, PlanVersionId, SavedFilterId, TaskId, UnitId } from '../ids.ts';
-import { Day, Line, PageQuery } from '../values.ts';
+import { Day, Line, PageQuery, Version } from '../values.ts';
 import { PeriodState, TaskPart, TaskRow, TaskState, TaskTerms } from './tasks.ts';
 
 /** What a list of tasks can be narrowed by; a saved filter keeps exactly this. */
@@ -69,6 +69,6 @@ export const TaskTreeNode = z.strictObject({
 });
 
 export const SavedFilter = z.strictObject({ id: SavedFilterId, name: Line, filter: TaskFilter, order: TaskOrder });
-export const Delegate = z.strictObject({ personId: PersonId.nullable(), version: z.number().int() });
-export const HandOver = z.strictObject({ toUnitId: UnitId, reason: Line, version: z.number().int() });
+export const Delegate = z.strictObject({ personId: PersonId.nullable(), version: Version });
+export const HandOver = z.strictObject({ toUnitId: UnitId, reason: Line, version: Version });
 export type SavedFilter = z.infer<typeof SavedFilter>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Cycle } from '../cycle.ts';
 import { MeasureId, PersonId, PlanId, ReportId, TaskId, TaskPeriodId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { Abilities, Day, Line, Moment, Name, Prose } from '../values.ts';
+import { Abilities, Day, Line, Moment, Name, Prose, Version } from '../values.ts';
 
 /** The part a unit has in a measure: 牵头单位, 责任单位, 配合单位. */
 export const TaskPart = z.enum(['lead', 'responsible', 'supporting']);
@@ -80,7 +80,7 @@ export const TaskRow = z.strictObject({
   nextDueAt: Moment.nullable(),
   periodState: PeriodState.nullable(),
   overdueCount: z.number().int(),
-  version: z.number().int(),
+  version: Version,
 });
 export type TaskRow = z.infer<typeof TaskRow>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UnitGroupId, UnitId } from '../ids.ts';
-import { Abilities, Day, Line, Name } from '../values.ts';
+import { Abilities, Day, Line, Name, Version } from '../values.ts';
 import { NamedUnit, UnitAlias, UnitKind } from './units.ts';
 
 /** A group that fills itself: every unit of these kinds below a unit, without some. */
@@ -18,7 +18,7 @@ export const UnitGroup = z.strictObject({
   note: Line.nullable(),
   rule: GroupRule.nullable(),
   closedOn: Day.nullable(),
-  version: z.number().int(),
+  version: Version,
 });
 export type UnitGroup = z.infer<typeof UnitGroup>;
 
@@ -46,6 +46,6 @@ export type UnitGroupText = z.infer<typeof UnitGroupText>;
 export const GroupMembers = z.strictObject({
   from: Day,
   unitIds: z.array(UnitId).max(500),
-  version: z.number().int(),
+  version: Version,
 });
 export type GroupMembers = z.infer<typeof GroupMembers>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UnitGroupId, UnitId } from '../ids.ts';
-import { Abilities, Day, Line, Moment, Name } from '../values.ts';
+import { Abilities, Day, Line, Moment, Name, Version } from '../values.ts';
 import type { Words } from '../words.ts';
 
 /** What a unit is. Townships hold villages; member companies are banks and operators. */
@@ -45,7 +45,7 @@ export const Unit = z.strictObject({
   path: z.string(),
   since: Day,
   closedOn: Day.nullable(),
-  version: z.number().int(),
+  version: Version,
 });
 export type Unit = z.infer<typeof Unit>;
 
@@ -118,7 +118,7 @@ export type MergeTarget = z.infer<typeof MergeTarget>;
 /** Units that end, each with the version it was seen in. */
 export const UnitMerger = z.strictObject({
   from: z
-    .array(z.strictObject({ unitId: UnitId, version: z.number().int() }))
+    .array(z.strictObject({ unitId: UnitId, version: Version }))
     .min(1)
     .max(20),
   into: MergeTarget,
