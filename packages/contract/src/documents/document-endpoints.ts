@@ -3,13 +3,13 @@ import { endpoint } from '../endpoint.ts';
 import { DocumentId, MeetingId, SupervisionId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Month } from '../scorecards/months.ts';
-import { Line, pageOf, PageQuery } from '../values.ts';
+import { Line, pageOf, PageQuery, Version } from '../values.ts';
 import { DocumentContent } from './content.ts';
 import { DocumentKind, DocumentRecord, DocumentRow, DocumentState, DocumentVerification } from './documents.ts';
 import { documentRefusals } from './refusals.ts';
 
 const ofDocument = z.strictObject({ documentId: DocumentId });
-const version = z.number().int();
+const version = Version;
 const seen = z.strictObject({ version });
 const reasoned = z.strictObject({ reason: Line, version });
 const { changedMeanwhile } = kernelRefusals;

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { fileRefusals } from '../files/refusals.ts';
 import { PlanId, PlanVersionId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Day, Line, pageOf, PageQuery } from '../values.ts';
+import { Day, Line, pageOf, PageQuery, Version } from '../values.ts';
 import { PlanComparison } from './comparison.ts';
 import { PlanLedger, PlanSection } from './ledger.ts';
 import { planLimits, PlanRecord, PlanRow } from './plans.ts';
@@ -13,7 +13,7 @@ import { PlanEdit, UnsettledName } from './review.ts';
 
 const onPlan = z.strictObject({ planId: PlanId });
 const onVersion = z.strictObject({ planVersionId: PlanVersionId });
-const version = z.number().int();
+const version = Version;
 
 /** Beside the one file; pasted text is sent as a file of type text/plain. */
 const PlanHeading = z.strictObject({ title: Line.nullable().default(null), issuedOn: Day.nullable().default(null) });

@@ -3,14 +3,14 @@ import { endpoint } from '../endpoint.ts';
 import { MeasureId, PlanVersionId } from '../ids.ts';
 import { type Refusal, kernelRefusals } from '../refusal.ts';
 import { unitRefusals } from '../units/refusals.ts';
-import { Day, Line } from '../values.ts';
+import { Day, Line, Version } from '../values.ts';
 import { LedgerChange } from './ledger.ts';
 import { planRefusals } from './refusals.ts';
 import { MeasureEdit, NewMeasure, Settlement } from './review.ts';
 
 const onVersion = z.strictObject({ planVersionId: PlanVersionId });
 const onMeasure = z.strictObject({ planVersionId: PlanVersionId, measureId: MeasureId });
-const version = z.number().int();
+const version = Version;
 
 /** A change of a draft. `changed-meanwhile` carries in its detail the draft's version and the `changes` since the one sent. */
 const change = <
@@ -52,7 +52,7 @@ export const planReviewEndpoints = {
     path: '/api/plan-versions/:planVersionId/measures/:measureId/doubts/:doubtId',
     action: 'plan.settle-doubt',
     summary: { zh: '核对存疑事项', en: 'Tick off a doubt, or take that back' },
-    params: z.strictObject({ ...onMeasure.shape, doubtId: z.coerce.number().int() }),
+    params: z.strictObject({ ...onMeasure.shape, doubtId: z.coerce.number().int().min(0).max(100_000) }),
     body: z.strictObject({ settled: z.boolean(), version }),
   }),
   editMeasure: change({
@@ -87,7 +87,7 @@ export const planReviewEndpoints = {
     summary: { zh: '拆分措施', en: 'Split a measure in two' },
     params: onMeasure,
     /** Offset in the measure's text at which the second part begins. */
-    body: z.strictObject({ at: z.number().int().positive(), version }),
+    body: z.strictObject({ at: z.number().int().positive().max(10_000_000), version }),
     refuses: [planRefusals.badSplit],
   }),
   mergeMeasures: change({

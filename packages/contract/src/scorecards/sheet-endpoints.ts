@@ -5,9 +5,10 @@ import { kernelRefusals } from '../refusal.ts';
 import { Month } from './months.ts';
 import { scorecardRefusals } from './refusals.ts';
 import { ScoreAudience, ScoreIndicator, ScoreSheetRecord, ScoreSheetRow, ScoreSheetText } from './sheets.ts';
+import { Version } from '../values.ts';
 
 const ofSheet = z.strictObject({ sheetId: ScoreSheetId });
-const version = z.number().int();
+const version = Version;
 const { changedMeanwhile } = kernelRefusals;
 const { sheetState, draftExists, sheetFaulty, sheetBackwards, monthFrozen } = scorecardRefusals;
 

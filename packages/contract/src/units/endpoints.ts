@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Day, Line, Name, pageOf, PageQuery } from '../values.ts';
+import { Day, Line, Name, pageOf, PageQuery, Version } from '../values.ts';
 import { unitGroupEndpoints } from './group-endpoints.ts';
 import { unitImportEndpoints } from './import-endpoints.ts';
 import { NameResolution } from './names.ts';
@@ -20,7 +20,7 @@ import {
 } from './units.ts';
 
 const onUnit = z.strictObject({ unitId: UnitId });
-const version = z.number().int();
+const version = Version;
 
 const readings = {
   listUnits: endpoint({

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { UnitGroupId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
-import { Day, Line, Name, pageOf, PageQuery } from '../values.ts';
+import { Day, Line, Name, pageOf, PageQuery, Version } from '../values.ts';
 import { GroupMembers, UnitGroupRecord, UnitGroupRow, UnitGroupText } from './groups.ts';
 import { unitRefusals } from './refusals.ts';
 import { UnitAliasId } from './units.ts';
 
 const onGroup = z.strictObject({ groupId: UnitGroupId });
-const version = z.number().int();
+const version = Version;
 
 /** Groups of units: lists by hand or by rule, each as of a day. */
 export const unitGroupEndpoints = {
