@@ -4,9 +4,8 @@ import { MeasureId, PlanVersionId, UnitGroupId, UnitId } from '../ids.ts';
 import { Abilities, Day, Line, Name, Prose, Version } from '../values.ts';
 import { PlanCounts, PlanVersionRow } from './plans.ts';
 
-/** A half-open piece of the plan's text in UTF-16 offsets, as `text.slice(start, end)` takes them. */
-/** A place in the plan's text, in UTF-16 units: half-open [start, end). */
 const Offset = z.number().int().min(0).max(10_000_000);
+/** A half-open piece of the plan's text in UTF-16 offsets, as `text.slice(start, end)` takes them. */
 export const Span = z.strictObject({ start: Offset, end: Offset });
 export type Span = z.infer<typeof Span>;
 
