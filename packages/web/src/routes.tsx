@@ -3,16 +3,23 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import type { PageRoute } from './page.ts';
 import { pages } from './pages.ts';
 import { Loading } from './ui/Loading.tsx';
+import { Permitted } from './ui/Permitted.tsx';
 import { RouteFault } from './ui/RouteFault.tsx';
 import { NotFoundPage } from './ui/NotFoundPage.tsx';
 import { Entrance } from './ui/shell/Entrance.tsx';
 
-const routeOf = ({ path, Page }: PageRoute): RouteObject => ({
+const routeOf = ({ path, Page, title, needs, bare }: PageRoute): RouteObject => ({
   path,
   errorElement: <RouteFault />,
   element: (
     <Suspense fallback={<Loading />}>
-      <Page />
+      {needs === undefined || bare ? (
+        <Page />
+      ) : (
+        <Permitted needs={needs} title={title}>
+          <Page />
+        </Permitted>
+      )}
     </Suspense>
   ),
 });

@@ -10,8 +10,10 @@ export const StartOver = () => {
   const w = useWords(signInWords);
   const leave = useCommand(identityEndpoints.signOut, { touches: [], onDone: () => location.assign(paths.signIn) });
   return (
-    <Button type="link" size="small" loading={leave.running} onClick={() => leave.run({})}>
-      {w.startOver}
-    </Button>
+    <div>
+      <Button type="link" size="small" loading={leave.running} onClick={() => leave.run({})}>
+        {w.startOver}
+      </Button>
+    </div>
   );
 };

@@ -48,8 +48,8 @@ export const AddPersonDialog = ({ onAdded, onClose }: AddPersonDialogProps) => {
       <Form.Item name="unitId" label={w.unit} rules={rule(UnitId)}>
         <UnitPicker chosen={{ id: me.unit.id, label: me.unit.name }} />
       </Form.Item>
-      <Form.Item name="role" label={w.role}>
-        <RoleSelect />
+      <Form.Item name="role" label={w.role} extra={w.roleHint}>
+        <RoleSelect onAnyUnit />
       </Form.Item>
     </FormDialog>
   );
