@@ -88,7 +88,7 @@ export const peopleEndpoints = {
     summary: { zh: '新增人员', en: 'Add a person' },
     body: NewPerson,
     reply: Person,
-    refuses: [personRefusals.loginTaken, personRefusals.unitClosed, roleRefusals.countyOnly],
+    refuses: [personRefusals.loginTaken, personRefusals.unitClosed],
   }),
   editPerson: endpoint({
     id: 'editPerson',
