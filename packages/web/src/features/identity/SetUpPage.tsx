@@ -1,6 +1,7 @@
 import { identityEndpoints } from '@lianfang/contract/identity/endpoints';
 import { type CountySetup, CountySetup as Setup } from '@lianfang/contract/identity/setup';
 import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import { Navigate } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths } from '../../paths.ts';
@@ -84,16 +85,21 @@ const AdministratorFields = () => {
 /** The first run of an installation. */
 export const SetUpPage = () => {
   const w = useWords(setUpWords);
-  const setUp = useEndpoint(identityEndpoints.setupState, {});
+  // Once the form has left, "done" is our own doing: asking again would race with the way to the next step.
+  const [sent, setSent] = useState(false);
+  const setUp = useEndpoint(identityEndpoints.setupState, {}, { enabled: !sent });
   const step = useStep(identityEndpoints.setUpCounty);
-  if (setUp.data?.state === 'done') return <Navigate to={paths.signIn} replace />;
+  if (setUp.data?.state === 'done' && !sent) return <Navigate to={paths.signIn} replace />;
   return (
     <BareFrame title={w.title} hint={w.hint}>
       <Form<SetUpForm>
         layout="vertical"
         requiredMark={false}
         initialValues={{ token: tokenFromLink(), officeName: w.officeDefault }}
-        onFinish={(form) => step.run({ body: bodyOf(form) })}
+        onFinish={(form) => {
+          setSent(true);
+          step.run({ body: bodyOf(form) });
+        }}
       >
         <CountyFields />
         <AdministratorFields />
