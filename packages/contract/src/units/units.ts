@@ -30,7 +30,8 @@ export const unitKinds = {
 export const UnitText = z.strictObject({
   name: Name,
   shortName: Name.nullable(),
-  kind: UnitKind,
+  /** The county itself is opened once, by the first run. */
+  kind: UnitKind.refine((kind) => kind !== 'county', '县只在首次设置时建立'),
   parentId: UnitId,
 });
 export type UnitText = z.infer<typeof UnitText>;
