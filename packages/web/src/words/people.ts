@@ -16,7 +16,10 @@ export const peopleWords = {
   showPhoneHint: { zh: '查看电话会留下记录', en: 'Looking it up is recorded' },
   status: { zh: '状态', en: 'State' },
   role: { zh: '角色', en: 'Role' },
-  roleHint: { zh: '县一级的角色添加后在人员页面授予', en: 'Roles on the county are granted on their page afterwards' },
+  roleHint: {
+    zh: '县一级的角色对全县有效，其余对所选单位有效',
+    en: 'A county role covers the county, any other the chosen unit',
+  },
   roles: { zh: '角色', en: 'Roles' },
   noRole: { zh: '没有角色', en: 'No role' },
   add: { zh: '添加人员', en: 'Add a person' },

@@ -23,7 +23,7 @@ export interface AddPersonDialogProps {
   readonly onClose: () => void;
 }
 
-/** Adds a person to a unit, with a role on it where one is chosen. */
+/** Adds a person to a unit, with a role where one is chosen; a role of the county is granted on the county. */
 export const AddPersonDialog = ({ onAdded, onClose }: AddPersonDialogProps) => {
   const w = useWords(peopleWords);
   const rule = useRules();
@@ -49,7 +49,7 @@ export const AddPersonDialog = ({ onAdded, onClose }: AddPersonDialogProps) => {
         <UnitPicker chosen={{ id: me.unit.id, label: me.unit.name }} />
       </Form.Item>
       <Form.Item name="role" label={w.role} extra={w.roleHint}>
-        <RoleSelect onAnyUnit />
+        <RoleSelect />
       </Form.Item>
     </FormDialog>
   );
