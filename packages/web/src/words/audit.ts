@@ -23,6 +23,7 @@ export const auditWords = {
   to: { zh: '到', en: 'To' },
   exportXlsx: { zh: '导出表格', en: 'Export as a workbook' },
   exportLines: { zh: '导出 JSONL', en: 'Export as JSONL' },
+  anonymous: { zh: '未登录', en: 'Not signed in' },
   machine: { zh: '系统', en: 'System' },
   day: { zh: '日期', en: 'Day' },
   count: { zh: '条数', en: 'Entries' },
@@ -51,4 +52,27 @@ export const auditWords = {
     en: 'The Cybersecurity Law, article 23, asks for at least six months.',
   },
   retentionChanged: { zh: '保存期限已修改', en: 'Changed' },
+} as const satisfies Catalogue;
+
+/** Kinds of subject as the trail names them. */
+export const subjectWords = {
+  person: { zh: '人员', en: 'Person' },
+  unit: { zh: '单位', en: 'Unit' },
+  'unit-group': { zh: '单位组', en: 'Group of units' },
+  plan: { zh: '方案', en: 'Plan' },
+  'plan-version': { zh: '方案版本', en: 'Plan version' },
+  measure: { zh: '措施', en: 'Measure' },
+  task: { zh: '任务', en: 'Task' },
+  'task-period': { zh: '任务期次', en: 'Task period' },
+  report: { zh: '报送', en: 'Report' },
+  evidence: { zh: '佐证材料', en: 'Evidence' },
+  supervision: { zh: '督办', en: 'Supervision' },
+  problem: { zh: '问题', en: 'Problem' },
+  inspection: { zh: '检查', en: 'Inspection' },
+  meeting: { zh: '会议', en: 'Meeting' },
+  resolution: { zh: '议定事项', en: 'Resolution' },
+  'score-sheet': { zh: '考核表', en: 'Score sheet' },
+  'score-snapshot': { zh: '考核结果', en: 'Score snapshot' },
+  document: { zh: '公文', en: 'Document' },
+  session: { zh: '登录', en: 'Session' },
 } as const satisfies Catalogue;

@@ -1,20 +1,29 @@
 import type { AuditEntry } from '@lianfang/contract/audit/trail';
 import { useSay, useWords } from '../../ui/words.ts';
-import { auditWords } from '../../words/audit.ts';
+import { auditWords, subjectWords } from '../../words/audit.ts';
 import { actionWordsOf } from './action-words.ts';
 
-/** Who did what, in words. */
+const isSubject = (kind: string): kind is keyof typeof subjectWords => kind in subjectWords;
+
+/** Who did what to which kind of thing, in words. */
 export const useEntryText = () => {
   const w = useWords(auditWords);
   const say = useSay();
+  const named = ({ id, name }: AuditEntry['actor']): string => {
+    if (name !== null) return name;
+    if (id === 'anonymous') return w.anonymous;
+    return id.startsWith('machine:') ? `${w.machine} ${id.slice('machine:'.length)}` : id;
+  };
   return {
-    actor: (entry: AuditEntry): string => {
-      const name = entry.actor.name ?? entry.actor.id;
-      return entry.actingFor === null ? name : `${name} · ${w.actingFor(entry.actingFor.name ?? entry.actingFor.id)}`;
+    actor: ({ actor, actingFor }: AuditEntry): string =>
+      actingFor === null ? named(actor) : `${named(actor)} · ${w.actingFor(named(actingFor))}`,
+    action: ({ action }: AuditEntry): string => {
+      const words = actionWordsOf(action);
+      return words === null ? action : say(words);
     },
-    action: (entry: AuditEntry): string => {
-      const words = actionWordsOf(entry.action);
-      return words === null ? entry.action : say(words);
+    subject: ({ subjectKind }: AuditEntry): string => {
+      if (subjectKind === null) return '';
+      return isSubject(subjectKind) ? say(subjectWords[subjectKind]) : subjectKind;
     },
   };
 };
