@@ -31,7 +31,7 @@ export const UnitText = z.strictObject({
   name: Name,
   shortName: Name.nullable(),
   /** The county itself is opened once, by the first run. */
-  kind: UnitKind.refine((kind) => kind !== 'county', '县只在首次设置时建立'),
+  kind: UnitKind.refine((kind): boolean => kind !== 'county', '县只在首次设置时建立'),
   parentId: UnitId,
 });
 export type UnitText = z.infer<typeof UnitText>;
