@@ -15,7 +15,7 @@ create table supervision_rung (
   valid_to timestamptz,
   amended_by text,
   amend_reason text check (length(amend_reason) between 1 and 300),
-  check (valid_to is null or valid_to > valid_from),
+  check (valid_to is null or valid_to >= valid_from),
   -- A rectification is reported after a reply, so whoever asks for the one asks for the other.
   check (rectify_working_days is null or reply_working_days is not null),
   -- What is only submitted upward asks the unit for nothing.

@@ -126,7 +126,7 @@ const deciding = {
   forwardSupervision: endpoint({
     ...act('forwardSupervision', 'supervision.forward', 'forward', '报送有权机关', 'Submit to the organ in charge'),
     body: z.strictObject({ organ: Line, version: Version }),
-    refuses: [changedMeanwhile, notFromHere, supervisionRefusals.notUpward],
+    refuses: [changedMeanwhile, notFromHere, supervisionRefusals.notUpward, supervisionRefusals.needsApproval],
   }),
   recordOutcome: endpoint({
     ...act('recordOutcome', 'supervision.record-outcome', 'outcome', '登记处理结果', 'Record what the organ answered'),

@@ -28,7 +28,7 @@ const Months = z.number().int().min(1).max(36);
 export const RungEntry = z.discriminatedUnion('kind', [
   /** Periods of tasks that were due in the last months and not handed in. */
   z.strictObject({ kind: z.literal('overdue-periods'), atLeast: Count, withinMonths: Months }),
-  /** Times that reports were returned on review in the last months. */
+  /** Reports that were returned on review in the last months. */
   z.strictObject({ kind: z.literal('returned-reports'), atLeast: Count, withinMonths: Months }),
   /** Problems of the list past their deadline and not rectified. */
   z.strictObject({ kind: z.literal('overdue-problems'), atLeast: Count }),

@@ -1,2 +1,3 @@
 export { meetingRoutes } from './routes.ts';
 export { meetingJobs } from './jobs.ts';
+export { overdueResolutions } from './overdue-resolutions.ts';

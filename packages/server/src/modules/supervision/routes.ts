@@ -1,3 +1,6 @@
 import type { Route } from '../../kernel/http/handle.ts';
+import { caseRoutes } from './cases/case-routes.ts';
+import { evidenceRoutes } from './evidence/evidence-routes.ts';
+import { ladderRoutes } from './ladder/ladder-routes.ts';
 
-export const supervisionRoutes: readonly Route[] = [];
+export const supervisionRoutes: readonly Route[] = [...ladderRoutes, ...caseRoutes, ...evidenceRoutes];

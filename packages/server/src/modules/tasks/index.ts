@@ -10,3 +10,4 @@ export {
   periodsDue,
   unitsDueBetween,
 } from './period-figures.ts';
+export { missedPeriods } from './missed-periods.ts';

@@ -1,0 +1,11 @@
+import { endOf, plainDay, startOf } from '@lianfang/engine/calendar/day';
+import { holidayCalendar, stateCouncilTables } from '@lianfang/engine/calendar/holiday-calendar';
+import { addWorkingDays } from '@lianfang/engine/calendar/working-days';
+import { dayOf } from '../../kernel/clock/clock.ts';
+
+/** The moment a day begins. */
+export const startOfDay = (day: string): string => startOf(plainDay(day));
+
+/** The moment a term ends: 24:00 of the `count`-th working day after the day of `from`, which is not counted itself. */
+export const endOfTerm = (from: Temporal.Instant, count: number): string =>
+  endOf(plainDay(addWorkingDays(dayOf(from), count, holidayCalendar(stateCouncilTables))));
