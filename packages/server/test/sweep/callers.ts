@@ -1,0 +1,45 @@
+import { UnitId } from '@lianfang/contract/ids';
+import { Role, roles } from '@lianfang/contract/people/roles';
+import { sql } from 'kysely';
+import type { Client } from '../client.ts';
+import type { World } from '../world.ts';
+
+/** Somebody who calls every endpoint. */
+export interface Caller {
+  readonly name: string;
+  readonly cookies: Readonly<Record<string, string>>;
+}
+
+export interface TwoUnits {
+  readonly own: UnitId;
+  readonly other: UnitId;
+}
+
+const named = (name: string, client: Client): Caller => ({ name, cookies: client.cookies });
+
+/** Every role: those of the county on the county, those of a unit on each of two units. */
+const holders = async (world: World, units: TwoUnits): Promise<Caller[]> => {
+  const callers: Caller[] = [];
+  for (const role of Role.options) {
+    const places = roles[role].on === 'county' ? [['county', world.county] as const] : Object.entries(units);
+    for (const [place, unitId] of places) {
+      const home = roles[role].on === 'county' ? units.other : UnitId.parse(unitId);
+      callers.push(named(`${role} on ${place}`, await world.person(home, [role], UnitId.parse(unitId))));
+    }
+  }
+  return callers;
+};
+
+/** Nobody, somebody on the way in, somebody without a role, and every role. */
+export const everyCaller = async (world: World, units: TwoUnits): Promise<Caller[]> => {
+  const entering = await world.person(units.own, ['unit-lead']);
+  await sql`update session set stage = 'undertaking' where person_id = ${entering.personId}`.execute(
+    world.database.query,
+  );
+  return [
+    named('a stranger', world.stranger()),
+    named('somebody entering', entering),
+    named('somebody without a role', await world.person(units.own, [])),
+    ...(await holders(world, units)),
+  ];
+};

@@ -1,0 +1,51 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { Endpoint } from '@lianfang/contract/endpoint';
+import type { Caller } from './callers.ts';
+
+/** What is sent, as a client would send it. */
+export interface Input {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+const boundary = 'sweep-boundary';
+
+const multipart = (body: unknown): InjectOptions => ({
+  headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  payload: [
+    `--${boundary}\r\nContent-Disposition: form-data; name="body"\r\n\r\n${JSON.stringify(body)}`,
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="note.txt"\r\nContent-Type: text/plain\r\n\r\n测试`,
+    `--${boundary}--\r\n`,
+  ].join('\r\n'),
+});
+
+const queryOf = (query: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
+
+const payloadOf = (endpoint: Endpoint, body: unknown): InjectOptions => {
+  if (endpoint.method === 'GET') return {};
+  return endpoint.upload ? multipart(body) : { payload: (body ?? {}) as object };
+};
+
+/** The code of the answer (null where it went through), and what it said. */
+export const callAs = async (
+  server: FastifyInstance,
+  origin: string,
+  caller: Caller,
+  endpoint: Endpoint,
+  input: Input,
+): Promise<{ code: string | null; text: string }> => {
+  const sent = payloadOf(endpoint, input.body);
+  const answer = await server.inject({
+    method: endpoint.method,
+    url: endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) => encodeURIComponent(input.params[name] ?? '')),
+    query: queryOf(input.query),
+    cookies: { ...caller.cookies },
+    ...sent,
+    headers: { origin, ...sent.headers },
+  });
+  if (answer.statusCode < 400) return { code: null, text: '' };
+  const { code } = answer.json<{ code: string }>();
+  return { code, text: answer.body };
+};

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+
+/** Gives the id for a field by the field's name ("unitId"). */
+export type IdOf = (name: string) => string;
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+interface Turn {
+  readonly idOf: IdOf;
+  /** Number of the attempt: a later one takes other branches, optional fields and longer lists. */
+  readonly attempt: number;
+}
+
+const isSchema = (one: unknown): one is Schema => typeof one === 'object' && one !== null;
+
+const pick = <T>(from: readonly T[], turn: Turn): T | undefined => from[turn.attempt % from.length];
+
+const textOf = (schema: Schema, name: string, turn: Turn): string => {
+  if (schema.format === 'uuid') return turn.idOf(name);
+  if (schema.format === 'date') return `2026-03-${String(10 + (turn.attempt % 15)).padStart(2, '0')}`;
+  if (schema.format === 'date-time') return '2026-03-10T01:00:00Z';
+  if (schema.format === 'uri') return 'https://example.org/';
+  if (schema.pattern !== undefined) {
+    const matching = fc.stringMatching(new RegExp(schema.pattern, 'u'));
+    return fc.sample(matching, { numRuns: 1, seed: turn.attempt + 1 })[0] ?? '';
+  }
+  const least = Math.max(schema.minLength ?? 0, Math.min(4, schema.maxLength ?? 4));
+  return '测试文字'.repeat(Math.ceil(least / 4)).slice(0, least);
+};
+
+const numberOf = ({ minimum = -Infinity, maximum = Infinity }: Schema, turn: Turn): number =>
+  Math.min(Math.max(1 + (turn.attempt % 3), minimum), maximum);
+
+const objectOf = (schema: Schema, turn: Turn): Record<string, unknown> => {
+  const required = new Set(schema.required);
+  const fields = Object.entries(schema.properties ?? {}).filter(
+    ([name]) => required.has(name) || turn.attempt % 2 === 1,
+  );
+  const fixed = fields.map(([name, field]) => [name, valueOf(field, name, turn)]);
+  if (!isSchema(schema.additionalProperties) || !isSchema(schema.propertyNames)) return Object.fromEntries(fixed);
+  const key = String(valueOf(schema.propertyNames, 'key', turn));
+  return Object.fromEntries([...fixed, [key, valueOf(schema.additionalProperties, key, turn)]]);
+};
+
+const arrayOf = (schema: Schema, name: string, turn: Turn): unknown[] => {
+  const count = Math.max(schema.minItems ?? 0, 1 - (turn.attempt % 2));
+  const one = isSchema(schema.items) ? schema.items : {};
+  return Array.from({ length: count }, () => valueOf(one, name.replace(/s$/, ''), turn));
+};
+
+const valueOf = (schema: unknown, name: string, turn: Turn): unknown => {
+  if (!isSchema(schema)) return null;
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return pick(schema.enum, turn);
+  const branches = schema.oneOf ?? schema.anyOf;
+  if (branches) return valueOf(pick(branches, turn), name, turn);
+  if (schema.type === 'object') return objectOf(schema, turn);
+  if (schema.type === 'array') return arrayOf(schema, name, turn);
+  if (schema.type === 'string') return textOf(schema, name, turn);
+  if (schema.type === 'integer' || schema.type === 'number') return numberOf(schema, turn);
+  return schema.type === 'boolean' ? turn.attempt % 2 === 1 : null;
+};
+
+/** Attempts before a schema counts as one that nothing was found for. */
+const mostAttempts = 120;
+
+/**
+ * A value that the schema accepts, made from its JSON Schema and tried against the schema itself, so that rules which
+ * JSON Schema cannot tell are kept too. Throws where nothing fits: the sweep must not skip an endpoint in silence.
+ */
+export const sampleOf = (schema: z.ZodType, idOf: IdOf): unknown => {
+  const form = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  let reason = '';
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const value = valueOf(form, '', { idOf, attempt });
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return value;
+    reason = z.prettifyError(parsed.error);
+  }
+  throw new Error(`no value was found that the schema accepts: ${reason}`);
+};
