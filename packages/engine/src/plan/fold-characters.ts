@@ -19,6 +19,14 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ...pairs('處黨委員書記應準監執計劃財稅醫藥環設陽變東', '处党委员书记应准监执计划财税医药环设阳变东'),
 ]);
 
+/** Radicals that stand for whole characters in the text layer of many PDFs and have no compatible form in Unicode. */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  pairs(
+    '⼾⺁⺇⺌⺍⺎⺏⺐⺒⺕⺗⺟⺠⺮⺶⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳',
+    '户厂几小小兀尢尢巳彐心母民竹羊虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟',
+  ),
+);
+
 const range = (first: number, count: number, write: (value: number) => string): [string, string][] =>
   Array.from({ length: count }, (_, index) => [String.fromCodePoint(first + index), write(index + 1)]);
 
@@ -36,8 +44,10 @@ const foldWide = (character: string): string => {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 };
 
-const foldCompatible = (character: string): string => {
-  const plain = character.normalize('NFKC');
+/** The ordinary character for a radical or a compatibility form; any other character as it is. */
+export const plainHan = (character: string): string => {
+  if (!COMPATIBLE.test(character)) return character;
+  const plain = RADICALS.get(character) ?? character.normalize('NFKC');
   return plain.length === 1 ? plain : character;
 };
 
@@ -47,6 +57,6 @@ export const foldCharacter = (character: string, next: string): string => {
   if (character === '\r' && next === '\n') return '';
   if (BREAK.test(character)) return '\n';
   if (BLANK.test(character)) return ' ';
-  const wide = foldWide(COMPATIBLE.test(character) ? foldCompatible(character) : character);
+  const wide = foldWide(plainHan(character));
   return SINGLE.get(wide) ?? MULTIPLE.get(wide) ?? wide;
 };

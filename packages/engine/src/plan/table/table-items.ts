@@ -105,8 +105,9 @@ const isTotal = (walk: Walk, draft: RowDraft): boolean => {
 /** A row with one heading and nothing else to it: 一、加强宣传 over the whole width. */
 const onlyHeads = (walk: Walk, draft: RowDraft, marker: Marker | null): Range | null => {
   const [title, ...more] = [...draft.categories, ...draft.tasks];
-  if (marker || !title || more.length > 0 || draft.details.length > 0 || namesAnybody(draft.reading)) return null;
-  return readMarker(wordsAt(walk, title)) ? title : null;
+  if (more.length > 0 || draft.details.length > 0 || namesAnybody(draft.reading)) return null;
+  if (!title && draft.number) return wordsAt(walk, draft.number).length > (marker?.length ?? 0) ? draft.number : null;
+  return title && !marker && readMarker(wordsAt(walk, title)) ? title : null;
 };
 
 const takeRow = (walk: Walk, draft: RowDraft): void => {
