@@ -24,6 +24,7 @@ export const ask = <E extends Endpoint>(endpoint: E, sent: Sent<E>) =>
   queryOptions<ReplyOf<E>, ApiRefusal>({
     queryKey: keyOf(endpoint, sent),
     queryFn: ({ signal }) => call(endpoint, sent, { signal }),
+    meta: { readsPerson: endpoint.readsPerson },
   });
 
 /** Reads an endpoint; the reply is kept, shared between components, and read again when an event says so. */
@@ -36,6 +37,7 @@ export const useEndpoint = <E extends Endpoint>(
   return useQuery<ReplyOf<E>, ApiRefusal>({
     queryKey: keyOf(endpoint, sent),
     queryFn: ({ signal }) => call(endpoint, sent, { signal }),
+    meta: { readsPerson: endpoint.readsPerson },
     ...rest,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });

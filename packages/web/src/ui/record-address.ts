@@ -12,7 +12,7 @@ const pages: Readonly<Record<Subject['kind'], (id: string) => string>> = {
   problem: (problemId) => to(paths.problem, { problemId }),
   inspection: (inspectionId) => to(paths.inspection, { inspectionId }),
   meeting: (meetingId) => to(paths.meeting, { meetingId }),
-  resolution: () => paths.meetings,
+  resolution: (resolutionId) => to(paths.resolution, { resolutionId }),
   plan: (planId) => to(paths.plan, { planId }),
   'plan-version': () => paths.plans,
   document: (documentId) => to(paths.document, { documentId }),

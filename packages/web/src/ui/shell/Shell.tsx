@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { useLive } from '../../api/use-live.ts';
 import type { NavigationSection } from '../../navigation.ts';
 import { navigationWords } from '../../words/navigation.ts';
 import { paletteWords } from '../../words/palette.ts';
@@ -33,6 +34,7 @@ export const Shell = ({ sections }: { readonly sections: readonly NavigationSect
   const phone = usePhone();
   const pages = usePageEntries(sections);
   const [searching, setSearching] = useState(false);
+  useLive();
   useKeys({ 'mod+k': () => setSearching(true) });
   return (
     <div className="lf-shell">
