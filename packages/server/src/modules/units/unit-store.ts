@@ -1,5 +1,5 @@
 import type { UnitId } from '@lianfang/contract/ids';
-import type { UnitChangeReason, UnitText } from '@lianfang/contract/units/units';
+import type { UnitChangeReason, UnitKind, UnitText } from '@lianfang/contract/units/units';
 import { sql, type Selectable } from 'kysely';
 import { dayOf } from '../../kernel/clock/clock.ts';
 import type { Transaction } from '../../kernel/database/connect.ts';
@@ -19,8 +19,9 @@ export interface SeenUnit {
   readonly version: number;
 }
 
-export interface NewUnit extends Omit<UnitText, 'parentId'> {
+export interface NewUnit extends Omit<UnitText, 'parentId' | 'kind'> {
   readonly id: UnitId;
+  readonly kind: UnitKind;
   /** Null only for the county. */
   readonly parentId: UnitId | null;
 }
