@@ -19,7 +19,8 @@ interface Migration {
 export const migrationNames = async (): Promise<string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
 
-const readMigrations = async (): Promise<Migration[]> => {
+/** The migrations of this version with their texts. */
+export const readMigrations = async (): Promise<Migration[]> => {
   const names = await migrationNames();
   return Promise.all(
     names.map(async (name) => {
@@ -48,9 +49,9 @@ const apply = async (client: pg.Client, migration: Migration): Promise<void> => 
 /**
  * Brings the database at `url` (login of the `migrator`, who owns every table) to the newest schema.
  * Forward only, each migration in its own transaction. Throws where an applied migration was edited afterwards.
- * Returns the names of what it applied.
+ * With `only`, stops at the schema that these names make. Returns the names of what it applied.
  */
-export const migrate = async (url: string): Promise<string[]> => {
+export const migrate = async (url: string, only?: readonly string[]): Promise<string[]> => {
   const client = new pg.Client({ connectionString: url, application_name: 'lianfang-migrate' });
   await client.connect();
   try {
@@ -60,7 +61,7 @@ export const migrate = async (url: string): Promise<string[]> => {
     const edited = migrations.find((one) => done.has(one.name) && done.get(one.name) !== one.sha256);
     if (edited) throw new Error(`migration ${edited.name} was changed after it was applied`);
     await prepareQueue(url);
-    const pending = migrations.filter((one) => !done.has(one.name));
+    const pending = migrations.filter((one) => !done.has(one.name) && (only?.includes(one.name) ?? true));
     for (const migration of pending) await apply(client, migration);
     return pending.map((one) => one.name);
   } finally {
