@@ -6,11 +6,25 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 const shots = join(import.meta.dirname, 'shots');
 
+/**
+ * Switches of our own: those that the package proposes turn off the web's own security, which is part of what is walked.
+ * The sandbox cannot work for root.
+ */
+const browserSwitches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** A Chromium that comes with the packages; `CHROMIUM` names another one. */
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? (await chromiumBinary.executablePath()),
-    args: [...chromiumBinary.args, '--lang=zh-CN'],
+    args: [...browserSwitches],
     headless: true,
   });
 
