@@ -42,6 +42,7 @@ const sections: readonly NavigationSection[] = [
     word: 'adminGroup',
     entries: [
       { path: paths.people, word: 'people' },
+      { path: paths.signInSettings, word: 'signInSettings' },
       { path: paths.audit, word: 'audit' },
       { path: paths.system, word: 'system' },
     ],

@@ -16,6 +16,7 @@ export const navigationWords = {
   documents: { zh: '文书', en: 'Documents' },
   units: { zh: '单位', en: 'Units' },
   people: { zh: '人员', en: 'People' },
+  signInSettings: { zh: '登录安全', en: 'Sign-in security' },
   audit: { zh: '审计', en: 'Audit' },
   system: { zh: '系统', en: 'System' },
 } as const satisfies Catalogue;

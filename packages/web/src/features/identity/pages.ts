@@ -50,4 +50,10 @@ export const identityPages: readonly PageRoute[] = [
     title: { zh: '个人设置', en: 'Profile' },
     Page: page(() => import('./ProfilePage.tsx'), 'ProfilePage'),
   },
+  {
+    path: paths.signInSettings,
+    title: { zh: '登录安全', en: 'Sign-in security' },
+    needs: 'sign-in.read-settings',
+    Page: page(() => import('./SignInSettingsPage.tsx'), 'SignInSettingsPage'),
+  },
 ];

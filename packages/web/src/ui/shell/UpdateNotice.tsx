@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { registerServiceWorker, takeOver } from '../../service-worker.ts';
+import { keepPagesOffline, takeOver } from '../../offline-pages.ts';
 import { stateWords } from '../../words/states.ts';
 import { useWords } from '../words.ts';
 
@@ -8,7 +8,7 @@ import { useWords } from '../words.ts';
 export const UpdateNotice = () => {
   const w = useWords(stateWords);
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
-  useEffect(() => void registerServiceWorker(setWaiting), []);
+  useEffect(() => void keepPagesOffline(setWaiting), []);
   return (
     <div aria-live="polite" className="lf-screen-only">
       {waiting === null ? null : (

@@ -1,5 +1,5 @@
-/** Registers the service worker that keeps the pages for weak networks. Says when a newer version of them waits. */
-export const registerServiceWorker = async (onWaiting: (waiting: ServiceWorker) => void): Promise<void> => {
+/** Keeps the pages in the browser for weak networks. Says when a newer version of them waits. */
+export const keepPagesOffline = async (onWaiting: (waiting: ServiceWorker) => void): Promise<void> => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.register('/sw.js').catch(() => null);
   if (!registration) return;

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../ui/words.ts';
+
+export const signInSettingsWords = {
+  title: { zh: '登录安全', en: 'Sign-in security' },
+  rules: { zh: '规则', en: 'Rules' },
+  basis: {
+    zh: '等级保护 2.0 三级（GB/T 22239 8.1.4.1）要求逐项设置。',
+    en: 'GB/T 22239 level 3, 8.1.4.1 asks for every one of these to be set.',
+  },
+  idleMinutes: { zh: '无操作多少分钟后退出', en: 'Minutes without a call until sign-out' },
+  absoluteHours: { zh: '最长登录小时数', en: 'Hours until sign-out in any case' },
+  passwordMaxAgeDays: { zh: '密码多少天须更换（0 为不限）', en: 'Days until a password must change (0: never)' },
+  secondFactorFor: { zh: '第二验证方式', en: 'Second factor' },
+  everyone: { zh: '所有人', en: 'Everyone' },
+  administrators: { zh: '仅管理员', en: 'Administrators only' },
+  nobody: { zh: '不要求', en: 'Nobody' },
+  lockAfter: { zh: '同一登录名失败多少次后锁定', en: 'Failures of one name until it is locked' },
+  lockAddressAfter: { zh: '同一地址失败多少次后锁定', en: 'Failures from one address until it is locked' },
+  windowMinutes: { zh: '在多少分钟内计数', en: 'Counted over so many minutes' },
+  lockMinutes: { zh: '首次锁定分钟数（之后每次加倍）', en: 'Minutes of the first lock (then doubled)' },
+  oidc: { zh: '统一身份认证', en: 'Identity provider' },
+  oidcHint: { zh: 'OpenID Connect，授权码加 PKCE。', en: 'OpenID Connect, code flow with PKCE.' },
+  oidcUse: { zh: '启用', en: 'In use' },
+  issuer: { zh: '认证服务地址', en: 'Issuer' },
+  clientId: { zh: '客户端编号', en: 'Client id' },
+  secret: { zh: '客户端密钥', en: 'Client secret' },
+  secretKept: { zh: '已设置；不填则保持不变', en: 'Set; left empty it stays' },
+  label: { zh: '按钮文字', en: 'Words on the button' },
+  claim: { zh: '令牌中哪个声明是登录名', en: 'Claim that is the sign-in name' },
+  secondFactorDone: { zh: '对方已做双因素验证', en: 'The provider asks for two factors itself' },
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '登录安全设置已保存', en: 'Saved' },
+} as const satisfies Catalogue;
