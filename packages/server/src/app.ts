@@ -8,6 +8,7 @@ import { guardOrigin } from './kernel/http/guard-origin.ts';
 import { guardRate, type Rates, usualRates } from './kernel/http/guard-rate.ts';
 import type { Platform } from './kernel/http/platform.ts';
 import { problemFrom, sendProblem } from './kernel/http/problem-from.ts';
+import { serveOpenApi } from './kernel/http/serve-openapi.ts';
 import { serve } from './kernel/http/serve.ts';
 import { servePages } from './kernel/http/serve-pages.ts';
 import { type Checks, serveState } from './kernel/http/serve-state.ts';
@@ -83,6 +84,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
     metrics: options.metrics ?? null,
     metricsToken: options.metricsToken,
   });
+  serveOpenApi(server);
   if (options.hub) serveEvents(server, { hub: options.hub, platform: options, authenticate });
   for (const route of routes) serve(server, route, options, authenticate);
   await servePages(server, options.webFolder ?? null);
