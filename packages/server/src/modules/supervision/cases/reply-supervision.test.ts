@@ -132,14 +132,14 @@ describe('going on', () => {
   });
 });
 
-describe('files of an answer', () => {
-  const picture = async () =>
-    new Uint8Array(
-      await sharp({ create: { width: 40, height: 30, channels: 3, background: '#246' } })
-        .jpeg()
-        .toBuffer(),
-    );
+const picture = async () =>
+  new Uint8Array(
+    await sharp({ create: { width: 40, height: 30, channels: 3, background: '#246' } })
+      .jpeg()
+      .toBuffer(),
+  );
 
+describe('files of an answer', () => {
   test('join the draft, are seen by the office once it is handed in, and can be taken out before', async () => {
     const letter = await county.issued('letter');
     const params = { supervisionId: letter.id };
