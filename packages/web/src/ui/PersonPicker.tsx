@@ -5,7 +5,8 @@ import { pickerWords } from '../words/pickers.ts';
 import { type LoadChoices, Picker, type PickerProps } from './Picker.tsx';
 import { useWords } from './words.ts';
 
-const findIn =
+/** Finds people by name, in a unit and below where one is given. */
+export const findPeopleIn =
   (unitId: UnitId | undefined): LoadChoices =>
   async (search, signal) => {
     const query = { limit: 30, ...(search === '' ? {} : { search }), ...(unitId === undefined ? {} : { unitId }) };
@@ -26,5 +27,7 @@ export interface PersonPickerProps
 /** Chooses a person by name; unit and post tell two of the same name apart. */
 export const PersonPicker = ({ unitId, ...rest }: PersonPickerProps) => {
   const w = useWords(pickerWords);
-  return <Picker kind={`person ${unitId ?? ''}`} load={findIn(unitId)} placeholder={w.person} allowClear {...rest} />;
+  return (
+    <Picker kind={`person ${unitId ?? ''}`} load={findPeopleIn(unitId)} placeholder={w.person} allowClear {...rest} />
+  );
 };

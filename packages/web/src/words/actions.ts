@@ -3,6 +3,7 @@ import type { Catalogue } from '../ui/words.ts';
 export const actionWords = {
   confirm: { zh: '确定', en: 'Confirm' },
   cancel: { zh: '取消', en: 'Cancel' },
+  done: { zh: '已办理', en: 'Done' },
   save: { zh: '保存', en: 'Save' },
   reason: { zh: '原因', en: 'Reason' },
   reasonNeeded: { zh: '请写明原因', en: 'Please give the reason' },
