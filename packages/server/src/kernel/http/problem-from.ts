@@ -31,7 +31,11 @@ const isUnavailable = (error: Error): boolean => {
   return code === 'ECONNREFUSED' || code === 'ECONNRESET' || error.message.includes('trying to connect');
 };
 
+/** A text with the one sign (NUL) that PostgreSQL keeps in no text: whoever sent it is told, it is no defect of ours. */
+const isUnkeepable = (error: Error): boolean => error instanceof pg.DatabaseError && error.code === '22021';
+
 const refusalOf = (error: Error): Refusal | null => {
+  if (isUnkeepable(error)) return kernelRefusals.badRequest;
   if (error instanceof FileRefused) return error.refusal;
   const stopped = 'code' in error ? stoppedEarlier[String(error.code)] : undefined;
   if (stopped) return stopped;

@@ -6,6 +6,8 @@ import { closeUnit } from './close-unit.ts';
 import { closeUnitGroup } from './close-unit-group.ts';
 import { endGroupAlias } from './end-group-alias.ts';
 import { endUnitAlias } from './end-unit-alias.ts';
+import { exportUnits } from './export-units.ts';
+import { importUnits } from './import-units.ts';
 import { listUnitGroups } from './list-unit-groups.ts';
 import { listUnits } from './list-units.ts';
 import { mergeUnits } from './merge-units.ts';
@@ -13,6 +15,7 @@ import { moveUnit } from './move-unit.ts';
 import { openUnit } from './open-unit.ts';
 import { openUnitGroup } from './open-unit-group.ts';
 import { orderUnits } from './order-units.ts';
+import { previewUnitImport } from './preview-unit-import.ts';
 import { readUnit } from './read-unit.ts';
 import { readUnitGroup } from './read-unit-group.ts';
 import { readUnitTree } from './read-unit-tree.ts';
@@ -45,4 +48,7 @@ export const unitRoutes: readonly Route[] = [
   closeUnitGroup,
   addGroupAlias,
   endGroupAlias,
+  exportUnits,
+  previewUnitImport,
+  importUnits,
 ];
