@@ -1,4 +1,4 @@
-import { type Action, endpoints } from '@lianfang/contract/endpoints';
+import type { Action } from '@lianfang/contract/endpoints';
 import { peopleEndpoints } from '@lianfang/contract/people/endpoints';
 import { PersonId, type UnitId } from '@lianfang/contract/ids';
 import { afterAll, describe, expect, test } from 'vitest';

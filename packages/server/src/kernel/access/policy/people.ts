@@ -26,7 +26,11 @@ export const peoplePolicy = {
     ...allow(withinUnit, 'security-admin', 'county-leader', 'office-director', 'office-officer', 'unit-lead'),
     ...allow(isSelf, 'signed-in'),
   ],
-  'person.add': [...allow(withinUnit, 'security-admin'), ...allow(all(withinUnit, officerRole), 'unit-lead')],
+  'person.add': [
+    ...allow(withinUnit, 'security-admin'),
+    ...allow(all(withinUnit, officerRole), 'unit-lead'),
+    ...allow(always, 'installer'),
+  ],
   'person.edit': [...allow(withinUnit, 'security-admin'), ...allow(ownPeople, 'unit-lead')],
   'person.transfer': [
     ...allow(othersOfTheCounty, 'security-admin'),
