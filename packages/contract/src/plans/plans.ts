@@ -25,7 +25,7 @@ export const PlanVersionState = z.enum(['draft', 'submitted', 'confirmed', 'supe
 export type PlanVersionState = z.infer<typeof PlanVersionState>;
 
 /** Largest text of a plan in bytes of UTF-8, and largest file it may come in. */
-export const planLimits = { textBytes: 2 * 1_048_576, fileBytes: 10 * 1_048_576, measures: 2000 } as const;
+export const planLimits = { textBytes: 2 * 1_048_576, fileBytes: 20 * 1_048_576, measures: 2000 } as const;
 
 /** What is still to settle before a version can be confirmed. */
 export const PlanCounts = z.strictObject({

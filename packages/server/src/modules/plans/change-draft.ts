@@ -9,6 +9,7 @@ import { asLedger, loadMeasures, orderOf } from './measure-views.ts';
 import { countsOf } from './plan-counts.ts';
 import { type Before, editsSince, insertEdit, lastEdit } from './plan-edits.ts';
 import type { PlanVersionSubject } from './plan-views.ts';
+import { announceVersion } from './tell-plan.ts';
 
 /** What every change of a draft is called with. */
 export interface DraftCall {
@@ -135,6 +136,7 @@ export const changeDraft = async (call: DraftCall, change: DraftChange): Promise
   const measures = [...paths].slice(0, 50).map(([id, path]) => ({ id, path }));
   const { kind, words } = change;
   await insertEdit(tx, { planVersionId, version, personId: actor.personId, kind, words, measures, before }, now);
+  await announceVersion(tx, subject);
   note({ version, measures: paths.size });
   const put = change.put.map((measure) => measure.id);
   return ledgerChange(tx, planVersionId, version, { put, dropped: change.dropped ?? [] });

@@ -1,4 +1,5 @@
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
+import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
 import { unitEndpoints } from '@lianfang/contract/units/endpoints';
 import { describe, expect, test } from 'vitest';
 import { countyPlan, importText, openCountyUnits, settleEverything } from '../../../test/plans/county-plan.ts';
@@ -69,6 +70,8 @@ describe('handing in', () => {
 describe('confirming', () => {
   test('another person confirms: the version gets its number and is read by every unit', async () => {
     const { params, body, ledger } = await submitted();
+    const told = await director.call(notificationEndpoints.listNotifications, {});
+    expect(told.reply.rows[0]).toMatchObject({ kind: 'plan-waiting', subject: { id: ledger.id } });
     expect((await lead.call(planEndpoints.readPlanVersion, { params })).code).toBe('not-found');
     const got = await director.call(planEndpoints.confirmPlan, { params, body });
     expect(got.reply).toMatchObject({ state: 'confirmed', number: 1, confirmedByName: '测试人员' });

@@ -5,6 +5,7 @@ import { planLedger } from './plan-ledger.ts';
 import { lockPlan, moveVersion, renamePlan } from './plan-store.ts';
 import { planVersionSubject } from './plan-views.ts';
 import { readinessFault } from './readiness.ts';
+import { announceVersion, tellConfirmed } from './tell-plan.ts';
 import { takeVersion } from './take-version.ts';
 
 /** Lets the version in force make room, and gives the next number. */
@@ -38,6 +39,8 @@ export const confirmPlan = handle(
     await moveVersion(tx, id, body.version + 1, { state, confirmed });
     await renamePlan(tx, planId, title);
     note({ number });
+    await tellConfirmed(tx, subject, actor, now);
+    await announceVersion(tx, subject);
     return planLedger(tx, actor, id);
   },
 );

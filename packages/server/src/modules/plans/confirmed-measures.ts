@@ -43,6 +43,21 @@ export const ledgerInForce = async (tx: Reader, planId: PlanId): Promise<LedgerI
   };
 };
 
+/** The version in force of each of these plans that has one: what tasks of earlier versions are compared with. */
+export const versionsInForce = async (
+  tx: Reader,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, PlanVersionId>> => {
+  if (planIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('plan_version')
+    .select(['plan_id', 'id'])
+    .where('plan_id', 'in', [...planIds])
+    .where('state', '=', 'confirmed')
+    .execute();
+  return new Map(rows.map((row) => [row.plan_id, PlanVersionIdSchema.parse(row.id)]));
+};
+
 /** The measures of the version in force by lineage: what tasks of earlier versions are now about. */
 export const measuresByLineage = async (tx: Reader, planId: PlanId): Promise<ReadonlyMap<MeasureId, LedgerMeasure>> => {
   const ledger = await ledgerInForce(tx, planId);

@@ -52,15 +52,11 @@ export interface DraftImport {
   readonly previousId: string | null;
 }
 
-const keptFile = async ({ platform, refuse }: ImportCall, file: UploadedFile) => {
-  const kept = await keepPlanFile(platform.files, file);
-  if ('fault' in kept) return refuse(kept.fault);
-  return {
-    sha256: kept.sha256,
-    name: file.fileName.slice(0, 300) || '方案',
-    mediaType: file.contentType.slice(0, 200),
-  };
-};
+const keptFile = async ({ platform }: ImportCall, file: UploadedFile) => ({
+  sha256: await keepPlanFile(platform.files, file),
+  name: file.fileName.slice(0, 300) || '方案',
+  mediaType: file.contentType.slice(0, 200),
+});
 
 /** Writes a draft version from a plan that was read; what the directory is sure of is settled at once. */
 export const importDraft = async (call: ImportCall, draft: DraftImport): Promise<PlanLedger> => {

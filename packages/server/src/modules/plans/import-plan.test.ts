@@ -84,11 +84,40 @@ test('a plan in GB18030 or UTF-16 is read as well', async () => {
   expect((await importing(gb)).reply.measures[0]?.mentions[0]?.name).toBe('县司法局');
 });
 
-test('a file of an unknown kind and no file at all are refused', async () => {
-  expect((await importing(bytesOf(countyPlan), '方案.exe')).code).toBe('plan-file-type');
+test('a picture, a locked file and no file at all are refused', async () => {
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  expect((await importing(picture, '方案.docx')).code).toBe('plan-file-type');
+  const locked = Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ]);
+  expect((await importing(new Uint8Array(locked), '方案.docx')).code).toBe('plan-encrypted');
+  const broken = new Uint8Array(Buffer.from('PK\u0003\u0004 not an archive'));
+  expect((await importing(broken, '方案.docx')).code).toBe('plan-damaged');
   expect((await officer.call(planEndpoints.importPlan, {})).code).toBe('plan-file-missing');
   const two = [textFile(countyPlan), textFile(countyPlan)];
   expect((await officer.call(planEndpoints.importPlan, { files: two })).code).toBe('plan-file-missing');
+});
+
+test('a page is read without what stands around the plan, and its text is kept', async () => {
+  const lines = countyPlan.split('\n').map((line) => `<p>${line}</p>`);
+  const page = `<!doctype html><html><head><title>通知公告</title><script>alert(1)</script></head><body>${lines.join('')}</body></html>`;
+  const got = await officer.call(planEndpoints.importPlan, {
+    files: [{ fileName: '方案.html', contentType: 'text/html', bytes: bytesOf(page) }],
+  });
+  expect(got.reply.measures).toHaveLength(10);
+  const text = await officer.call(planEndpoints.readPlanText, { params: { planVersionId: got.reply.id } });
+  expect(text.reply.text).not.toContain('<');
+});
+
+test('the file itself is kept', async () => {
+  const ledger = await importText(officer);
+  const kept = await world.database.query
+    .selectFrom('plan_version')
+    .select(['file_sha256', 'file_name'])
+    .where('id', '=', ledger.id)
+    .executeTakeFirstOrThrow();
+  expect(kept).toEqual({ file_sha256: expect.stringMatching(/^[0-9a-f]{64}$/), file_name: '方案.txt' });
 });
 
 test('what a text hides is kept as text, and the database takes it', async () => {

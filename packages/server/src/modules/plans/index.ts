@@ -1,3 +1,9 @@
-export { findMeasure, ledgerInForce, measuresByLineage, measuresOfVersion } from './confirmed-measures.ts';
+export {
+  findMeasure,
+  ledgerInForce,
+  measuresByLineage,
+  measuresOfVersion,
+  versionsInForce,
+} from './confirmed-measures.ts';
 export { planVersionSubject } from './plan-views.ts';
 export { planRoutes } from './routes.ts';

@@ -4,6 +4,7 @@ import { planLedger } from './plan-ledger.ts';
 import { moveVersion } from './plan-store.ts';
 import { planVersionSubject } from './plan-views.ts';
 import { readinessFault } from './readiness.ts';
+import { announceVersion, tellWaiting } from './tell-plan.ts';
 import { takeVersion } from './take-version.ts';
 
 /** Hands a reviewed draft in; from now on only its return opens it again. */
@@ -18,6 +19,8 @@ export const submitPlan = handle(
     if (fault) refuse(fault.code, fault.detail);
     const submitted = { at: now.toString(), by: actor.personId };
     await moveVersion(tx, subject.version.id, body.version + 1, { state, submitted });
+    await tellWaiting(tx, subject, actor, now);
+    await announceVersion(tx, subject);
     return planLedger(tx, actor, subject.version.id);
   },
 );
