@@ -1,0 +1,8 @@
+import type { Words } from './words.ts';
+
+/** What the first words of two-word commands stand for. */
+export const nouns: Readonly<Record<string, Words>> = {
+  plan: { zh: '方案', en: 'Plans' },
+  audit: { zh: '审计', en: 'The audit trail' },
+  user: { zh: '用户', en: 'People who sign in' },
+};
