@@ -4,6 +4,7 @@ import { ApiRefusal } from '../api/refusal.ts';
 import { paths } from '../paths.ts';
 import { stateWords } from '../words/states.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { useAgainSoon } from './use-again-soon.ts';
 import { useWords } from './words.ts';
 
 export interface ErrorStateProps {
@@ -15,6 +16,7 @@ export interface ErrorStateProps {
 export const ErrorState = ({ error, onRetry }: ErrorStateProps) => {
   const w = useWords(stateWords);
   const status = error instanceof ApiRefusal ? error.status : 500;
+  useAgainSoon(status === 0 || status === 503, onRetry);
   const home = <Link to={paths.today}>{w.home}</Link>;
   if (status === 403) return <EmptyState title={w.notAllowed} hint={w.notAllowedNext} action={home} />;
   if (status === 404) return <EmptyState title={w.notFound} action={home} />;
