@@ -24,21 +24,12 @@ create table score_snapshot_row (
   unit_id uuid not null references unit (id),
   summary text not null,
   detail text not null,
+  records text not null,
   primary key (snapshot_id, position),
   unique (snapshot_id, unit_id)
 );
-comment on table score_snapshot_row is 'A unit in a frozen scorecard; the summary holds the hash of the detail';
+comment on table score_snapshot_row is 'A unit in a frozen scorecard, with its items and figures, and the records behind them as they were; the summary holds the hashes of both';
 grant select, insert on score_snapshot_row to lianfang_app;
-
-create table score_snapshot_figure (
-  snapshot_id uuid not null references score_snapshot (id),
-  unit_id uuid not null references unit (id),
-  code text not null,
-  records text not null,
-  primary key (snapshot_id, unit_id, code)
-);
-comment on table score_snapshot_figure is 'The records behind a frozen figure as they were; the detail of the row holds the hash of this text';
-grant select, insert on score_snapshot_figure to lianfang_app;
 
 create function refuse_change_of_snapshot() returns trigger language plpgsql as $$
 begin
@@ -47,6 +38,4 @@ end $$;
 create trigger score_snapshot_settled before update or delete or truncate on score_snapshot
   for each statement execute function refuse_change_of_snapshot();
 create trigger score_snapshot_row_settled before update or delete or truncate on score_snapshot_row
-  for each statement execute function refuse_change_of_snapshot();
-create trigger score_snapshot_figure_settled before update or delete or truncate on score_snapshot_figure
   for each statement execute function refuse_change_of_snapshot();

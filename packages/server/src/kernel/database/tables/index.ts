@@ -54,7 +54,6 @@ import type { ScoreFigure } from './score-figure.ts';
 import type { ScoreMonth } from './score-month.ts';
 import type { ScoreSheet } from './score-sheet.ts';
 import type { ScoreSnapshot } from './score-snapshot.ts';
-import type { ScoreSnapshotFigure } from './score-snapshot-figure.ts';
 import type { ScoreSnapshotRow } from './score-snapshot-row.ts';
 import type { ScoreStale } from './score-stale.ts';
 import type { Session } from './session.ts';
@@ -140,7 +139,6 @@ export interface Tables {
   score_month: ScoreMonth;
   score_sheet: ScoreSheet;
   score_snapshot: ScoreSnapshot;
-  score_snapshot_figure: ScoreSnapshotFigure;
   score_snapshot_row: ScoreSnapshotRow;
   score_stale: ScoreStale;
   session: Session;
