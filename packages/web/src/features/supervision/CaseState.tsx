@@ -1,9 +1,10 @@
 import { type ProblemRow, problemLifecycle } from '@lianfang/contract/supervision/problems';
 import { supervisionLifecycle, type SupervisionRow } from '@lianfang/contract/supervision/supervision';
 import { DueMark } from '../../ui/DueMark.tsx';
+import { endOfDay } from '../../ui/end-of-day.ts';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useSay } from '../../ui/words.ts';
-import { answerDueAt, caseTones, endOfDay, problemTones } from './case-standing.ts';
+import { answerDueAt, caseTones, problemTones } from './case-standing.ts';
 
 /** How a case stands. */
 export const CaseState = ({ state }: Pick<SupervisionRow, 'state'>) => {

@@ -26,7 +26,3 @@ export const answerDueAt = (one: Pick<SupervisionRow, 'state' | 'replyDueAt' | '
   if (one.state === 'issued') return one.replyDueAt;
   return one.state === 'replied' ? one.rectifyDueAt : null;
 };
-
-/** The instant at which a day in Asia/Shanghai is over, as the due mark takes it. */
-export const endOfDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00+08:00`) + 86_400_000).toISOString();
