@@ -10,6 +10,8 @@ export interface AskDialogProps {
   readonly text?: ReactNode;
   /** Word on the button that does it: the verb, not "OK". */
   readonly act: string;
+  /** Word on the other button; “cancel” where absent. */
+  readonly cancel?: string;
   readonly danger?: boolean;
   readonly running?: boolean;
   /** Asks for the reason under this label. */
@@ -29,7 +31,7 @@ export const AskDialog = (props: AskDialogProps) => {
       open={props.open}
       title={props.title}
       okText={props.act}
-      cancelText={w.cancel}
+      cancelText={props.cancel ?? w.cancel}
       okButtonProps={{
         htmlType: 'submit',
         form: formId,

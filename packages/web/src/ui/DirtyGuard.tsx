@@ -21,6 +21,7 @@ export const DirtyGuard = ({ when }: { readonly when: boolean }) => {
       open={blocker.state === 'blocked'}
       title={w.leaveTitle}
       act={w.leave}
+      cancel={w.stay}
       danger
       onAct={() => blocker.proceed?.()}
       onClose={() => blocker.reset?.()}

@@ -21,11 +21,13 @@ export const RuleFields = () => {
   const { shape } = SignInRules;
   return (
     <>
-      {numbers.map((name) => (
-        <Form.Item key={name} name={['rules', name]} label={w[name]} rules={rule(shape[name])}>
-          <InputNumber precision={0} min={shape[name].minValue ?? 0} max={shape[name].maxValue ?? 1_000} />
-        </Form.Item>
-      ))}
+      <div className="lf-form-grid">
+        {numbers.map((name) => (
+          <Form.Item key={name} name={['rules', name]} label={w[name]} rules={rule(shape[name])}>
+            <InputNumber precision={0} min={shape[name].minValue ?? 0} max={shape[name].maxValue ?? 1_000} />
+          </Form.Item>
+        ))}
+      </div>
       <Form.Item name={['rules', 'secondFactorFor']} label={w.secondFactorFor} rules={rule(shape.secondFactorFor)}>
         <Radio.Group options={shape.secondFactorFor.options.map((value) => ({ value, label: w[value] }))} />
       </Form.Item>
