@@ -102,7 +102,7 @@ create table plan_edit (
   version integer not null,
   at timestamptz not null,
   person_id uuid not null references person (id),
-  kind text not null check (kind in ('settle-mentions', 'settle-doubt', 'edit-measure', 'add-measure', 'drop-measure',
+  kind text not null check (kind in ('settle-mentions', 'settle-leads', 'settle-doubt', 'edit-measure', 'add-measure', 'drop-measure',
     'split-measure', 'merge-measures', 'relate-measure', 'amend-plan', 'undo')),
   words text not null check (length(words) between 1 and 300),
   measures jsonb not null,

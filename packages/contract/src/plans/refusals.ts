@@ -68,6 +68,10 @@ export const planRefusals = {
     zh: '方案涉及的单位或单位组已撤销，请重新确定。',
     en: 'A unit or group that the plan names is closed. Settle it anew.',
   }),
+  noResponsible: refusal('measure-without-responsible', 422, {
+    zh: '所选措施中有的没有责任单位，请单独处理。',
+    en: 'One of these measures has no responsible unit. Settle it by itself.',
+  }),
   notAdjacent: refusal('measures-not-adjacent', 422, {
     zh: '只能合并前后相邻的措施。',
     en: 'Only measures that follow each other can be merged.',

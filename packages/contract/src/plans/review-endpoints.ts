@@ -6,7 +6,7 @@ import { unitRefusals } from '../units/refusals.ts';
 import { Day, Line, Version } from '../values.ts';
 import { LedgerChange } from './ledger.ts';
 import { planRefusals } from './refusals.ts';
-import { MeasureEdit, NewMeasure, Settlement } from './review.ts';
+import { LeadChoice, MeasureEdit, NewMeasure, Settlement } from './review.ts';
 
 const onVersion = z.strictObject({ planVersionId: PlanVersionId });
 const onMeasure = z.strictObject({ planVersionId: PlanVersionId, measureId: MeasureId });
@@ -46,6 +46,15 @@ export const planReviewEndpoints = {
     params: onVersion,
     body: z.strictObject({ settlements: z.array(Settlement).min(1).max(500), version }),
     refuses: [planRefusals.unitClosed, unitRefusals.nameTaken, unitRefusals.parentClosed, unitRefusals.aliasTaken],
+  }),
+  settleLeads: change({
+    id: 'settleLeads',
+    path: '/api/plan-versions/:planVersionId/leads',
+    action: 'plan.settle-leads',
+    summary: { zh: '批量确定牵头单位', en: 'Settle who leads measures that name no lead' },
+    params: onVersion,
+    body: z.strictObject({ measureIds: z.array(MeasureId).min(1).max(2000), choice: LeadChoice, version }),
+    refuses: [planRefusals.noResponsible],
   }),
   settleDoubt: change({
     id: 'settleDoubt',

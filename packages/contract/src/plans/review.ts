@@ -66,8 +66,13 @@ export const NewMeasure = z.strictObject({
 });
 export type NewMeasure = z.infer<typeof NewMeasure>;
 
+/** What is said of measures without a lead: that this is meant, or that the first responsible unit leads. */
+export const LeadChoice = z.enum(['without-lead', 'first-responsible']);
+export type LeadChoice = z.infer<typeof LeadChoice>;
+
 export const PlanEditKind = z.enum([
   'settle-mentions',
+  'settle-leads',
   'settle-doubt',
   'edit-measure',
   'add-measure',

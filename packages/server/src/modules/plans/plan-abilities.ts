@@ -10,6 +10,7 @@ import type { PlanVersionSubject } from './plan-views.ts';
 /** Endpoints that change the ledger of a draft, with the action that each asks for. */
 const edits = {
   settleMentions: 'plan.settle-mentions',
+  settleLeads: 'plan.settle-leads',
   settleDoubt: 'plan.settle-doubt',
   editMeasure: 'plan.edit-measure',
   addMeasure: 'plan.add-measure',

@@ -19,6 +19,7 @@ import { relateMeasure } from './relate-measure.ts';
 import { restorePlan } from './restore-plan.ts';
 import { returnPlan } from './return-plan.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { settleLeads } from './settle-leads.ts';
 import { settleMentions } from './settle-mentions.ts';
 import { splitMeasure } from './split-measure.ts';
 import { submitPlan } from './submit-plan.ts';
@@ -36,6 +37,7 @@ export const planRoutes: readonly Route[] = [
   importPlan,
   importPlanVersion,
   settleMentions,
+  settleLeads,
   settleDoubt,
   editMeasure,
   addMeasure,

@@ -11,6 +11,7 @@ export const planPolicy = {
   'plan.import': reviewers,
   'plan.review': [...reviewers, ...allow(withinUnit, 'county-leader')],
   'plan.settle-mentions': reviewers,
+  'plan.settle-leads': reviewers,
   'plan.settle-doubt': reviewers,
   'plan.edit-measure': reviewers,
   'plan.add-measure': reviewers,
