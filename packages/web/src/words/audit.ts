@@ -44,7 +44,8 @@ export const auditWords = {
   signedDays: { zh: (days: number) => `其中 ${days} 天有签名`, en: (days: number) => `${days} of the days are signed` },
   faults: { zh: (count: number) => `${count} 处异常`, en: (count: number) => `${count} faults` },
   more: { zh: '还有更多异常未列出', en: 'There are more faults than shown' },
-  retention: { zh: '保存期限', en: 'Kept for' },
+  retention: { zh: '审计记录保存期限', en: 'How long the trail is kept' },
+  retentionMonths: { zh: '月数', en: 'Months' },
   months: { zh: (count: number) => `${count} 个月`, en: (count: number) => `${count} months` },
   changeRetention: { zh: '修改保存期限', en: 'Change' },
   retentionHint: {
