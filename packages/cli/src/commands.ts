@@ -1,6 +1,8 @@
 import type { CliCommand } from './command.ts';
+import { auditVerify } from './commands/audit-verify.ts';
 import { completion } from './commands/completion.ts';
 import { planParse } from './commands/plan-parse.ts';
+import { userCreate } from './commands/user-create.ts';
 
 /** Every command of `lianfang`, in the order of the help. */
-export const commands: readonly CliCommand[] = [planParse, completion];
+export const commands: readonly CliCommand[] = [planParse, auditVerify, userCreate, completion];

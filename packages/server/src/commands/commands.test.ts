@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createWorld } from '../../test/world.ts';
 import { signFinishedDays } from '../kernel/audit/sign-days.ts';
 import { createUser } from './create-user.ts';
+import { Hindered } from './hindered.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 const world = await createWorld();
@@ -66,8 +67,9 @@ describe('audit verify', () => {
     expect(faults.map(({ kind, day }) => [kind, day])).toEqual([['digest-missing', '2026-03-02']]);
   });
 
-  test('refuses days that are none and days in the wrong order', async () => {
-    await expect(verifyAudit(world.platform, { from: 'yesterday' })).rejects.toThrow(RangeError);
-    await expect(verifyAudit(world.platform, { from: '2026-03-03', to: '2026-03-02' })).rejects.toThrow(RangeError);
+  test('refuses days and exports that are none, and days in the wrong order', async () => {
+    await expect(verifyAudit(world.platform, { against: 'one\ntwo' })).rejects.toThrow(Hindered);
+    await expect(verifyAudit(world.platform, { from: 'yesterday' })).rejects.toThrow(Hindered);
+    await expect(verifyAudit(world.platform, { from: '2026-03-03', to: '2026-03-02' })).rejects.toThrow(Hindered);
   });
 });
