@@ -2,7 +2,7 @@ import type { MergeTarget, Unit } from '@lianfang/contract/units/units';
 import { unitEndpoints } from '@lianfang/contract/units/endpoints';
 import type { Transaction } from '../../kernel/database/connect.ts';
 import { handle } from '../../kernel/http/handle.ts';
-import { commonPath } from './common-path.ts';
+import { sharedPath } from './shared-path.ts';
 import { mergeFault } from './merge-fault.ts';
 import { succeedUnits } from './succeed-units.ts';
 import { type OpeningFault, openBelow } from './unit-opening.ts';
@@ -24,7 +24,7 @@ export const mergeUnits = handle(
     const ids = new Set<string>([...body.from.map((one) => one.unitId), anchorId(body.into)]);
     const units = await findUnits(tx, [...ids]);
     if (units.length < ids.size) return null;
-    return { ...(await countySubject(tx)), facts: { unitPath: commonPath(units.map((unit) => unit.path)) } };
+    return { ...(await countySubject(tx)), facts: { unitPath: sharedPath(units.map((unit) => unit.path)) } };
   },
   async ({ body, tx, now, refuse, note, made }) => {
     const ids = new Set<string>(body.from.map((one) => one.unitId));

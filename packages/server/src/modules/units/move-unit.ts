@@ -2,7 +2,7 @@ import { unitEndpoints } from '@lianfang/contract/units/endpoints';
 import { handle } from '../../kernel/http/handle.ts';
 import { lockDirectory } from './unit-store.ts';
 import { moveBelow } from './unit-tree-store.ts';
-import { commonPath } from './common-path.ts';
+import { sharedPath } from './shared-path.ts';
 import { findUnit, unitOf, unitSubject } from './unit-views.ts';
 
 /** Places a unit and all below it last below another open unit. Whoever moves it must be in charge of both places. */
@@ -12,7 +12,7 @@ export const moveUnit = handle(
     const subject = await unitSubject(tx, params.unitId);
     const parent = await findUnit(tx, body.parentId);
     if (!subject || !parent) return null;
-    return { ...subject, facts: { unitPath: commonPath([subject.unit.path, parent.path]) } };
+    return { ...subject, facts: { unitPath: sharedPath([subject.unit.path, parent.path]) } };
   },
   async ({ body, subject, tx, now, refuse, note }) => {
     if (subject.unit.kind === 'county') refuse('unit-is-county');
