@@ -9,8 +9,8 @@ export interface Label {
   readonly words: string;
 }
 
-const WITH_COLON = new RegExp(`\\(? ?${LABEL} ?\\)? ?:`, 'gu');
-const IN_BRACKETS = new RegExp(`\\( ?${LABEL} ?\\) ?(?![ 、,。;)])`, 'gu');
+const TO_COLON = new RegExp(`\\(? ?${LABEL} ?\\)? ?:$`, 'u');
+const IN_BRACKETS = new RegExp(`^\\( ?${LABEL} ?\\) ?(?![ 、,。;)])`, 'u');
 const AT_LINE_START = new RegExp(`^${LABEL}(?: {1,6}|为|是|\\t)(?=[^ :])`, 'u');
 const ALONE = new RegExp(`^\\(? ?${LABEL} ?\\)?$`, 'u');
 
@@ -31,21 +31,42 @@ const standsFree = (before: string, words: string): boolean => {
   return STRONG.test(words) && !IN_SENTENCE.includes(before);
 };
 
-const labelOf = (match: RegExpExecArray | RegExpMatchArray, offset: number): Label => {
-  const begin = offset + (match.index ?? 0);
+const labelOf = (match: RegExpExecArray, offset: number): Label => {
+  const begin = offset + match.index;
   const start = begin + (match[0].length - match[0].trimStart().length);
   return { kind: kindOfMatch(match.groups ?? {}), start, end: begin + match[0].length, words: match[0].trim() };
 };
 
-const scan = (pattern: RegExp, folded: string, range: Range): Label[] =>
-  [...folded.slice(range.start, range.end).matchAll(pattern)]
-    .map((match) => labelOf(match, range.start))
-    .filter(
-      (label) => standsFree(folded.charAt(Math.max(label.start, 1) - 1), label.words) || label.start === range.start,
-    );
+/** No label with its brackets and colon is longer. */
+const LONGEST_LABEL = 36;
+
+/** Where a mark stands in a range. The range is cut out first: a search over the whole text would run past its end. */
+const places = (folded: string, { start, end }: Range, mark: string): number[] => {
+  const words = folded.slice(start, end);
+  const found: number[] = [];
+  for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) found.push(start + at);
+  return found;
+};
+
+/** Labels that end in a colon: asked at every colon, over the stretch before it. */
+const withColon = (folded: string, range: Range): Label[] => {
+  let from = range.start;
+  return places(folded, range, ':').flatMap((colon) => {
+    const start = Math.max(from, colon + 1 - LONGEST_LABEL);
+    const match = TO_COLON.exec(folded.slice(start, colon + 1));
+    from = colon + 1;
+    const label = match && labelOf(match, start);
+    const before = label ? folded.charAt(Math.max(label.start, 1) - 1) : '';
+    return label && (label.start === range.start || standsFree(before, label.words)) ? [label] : [];
+  });
+};
 
 const bracketed = (folded: string, range: Range): Label[] =>
-  scan(IN_BRACKETS, folded, range).filter(({ start }) => start === range.start || !HAN.test(folded.charAt(start - 1)));
+  places(folded, range, '(').flatMap((open) => {
+    if (open > range.start && HAN.test(folded.charAt(open - 1))) return [];
+    const match = IN_BRACKETS.exec(folded.slice(open, Math.min(range.end, open + LONGEST_LABEL)));
+    return match ? [labelOf(match, open)] : [];
+  });
 
 const leading = (folded: string, range: Range): Label[] => {
   const line = trimRange(folded, range);
@@ -59,7 +80,7 @@ const leading = (folded: string, range: Range): Label[] => {
  * the line before a blank. Linear in the length of the block: every pattern looks at a bounded stretch.
  */
 export const findLabels = (folded: string, range: Range): Label[] => {
-  const all = [...scan(WITH_COLON, folded, range), ...bracketed(folded, range), ...leading(folded, range)];
+  const all = [...withColon(folded, range), ...bracketed(folded, range), ...leading(folded, range)];
   const ordered = all.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const labels: Label[] = [];
   for (const label of ordered) if (label.start >= (labels.at(-1)?.end ?? -1)) labels.push(label);

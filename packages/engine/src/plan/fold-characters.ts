@@ -60,3 +60,11 @@ export const foldCharacter = (character: string, next: string): string => {
   const wide = foldWide(plainHan(character));
   return SINGLE.get(wide) ?? MULTIPLE.get(wide) ?? wide;
 };
+
+const NARROW = [...SINGLE.keys()].map((character) => `\\u{${character.charCodeAt(0).toString(16)}}`).join('');
+
+/**
+ * Any character that may be read as something else. Ordinary Han, its usual punctuation and what can be typed on a
+ * keyboard are read as they are, and that is nearly all of any text.
+ */
+export const CHANGING = new RegExp(`[^\\n\\x20-\\x7e\\u{4e00}-\\u{9fff}、。“”‘’《》—…×]|[${NARROW}]`, 'gu');

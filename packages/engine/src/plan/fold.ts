@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold-characters.ts';
+import { CHANGING, foldCharacter } from './fold-characters.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -6,14 +6,22 @@ import type { Source } from './source.ts';
  * marks go, every kind of line break becomes `\n`. Each folded character keeps its place in the text.
  */
 export const fold = (text: string): Source => {
-  const characters: string[] = [];
+  const parts: string[] = [];
   const origin: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const folded = foldCharacter(text.charAt(index), text.charAt(index + 1));
-    for (const character of folded) {
-      characters.push(character);
-      origin.push(index);
-    }
+  let done = 0;
+  const copyUpTo = (end: number): void => {
+    parts.push(text.slice(done, end));
+    for (; done < end; done += 1) origin.push(done);
+  };
+  for (const { 0: found, index } of text.matchAll(CHANGING)) {
+    // A character beyond the first plane is two units of the text; neither is read as anything else.
+    if (found.length > 1) continue;
+    copyUpTo(index);
+    const folded = foldCharacter(found, text.charAt(index + 1));
+    parts.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) origin.push(index);
+    done = index + 1;
   }
-  return { text, folded: characters.join(''), origin: Int32Array.from(origin) };
+  copyUpTo(text.length);
+  return { text, folded: parts.join(''), origin: Int32Array.from(origin) };
 };

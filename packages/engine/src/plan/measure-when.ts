@@ -57,7 +57,8 @@ const chooseDeadline = (source: Source, reading: Reading, places: readonly Range
 
 /** The one rhythm that the text speaks of; two different ones are nobody's to choose. */
 const rhythmIn = (source: Source, places: readonly Range[]): Cycle | null => {
-  const cycles = places.flatMap((place) =>
+  const rhythmic = places.filter((place) => wordsOf(source, place).includes('每'));
+  const cycles = rhythmic.flatMap((place) =>
     [...wordsOf(source, place).matchAll(EVERY)].flatMap((match) => {
       const start = place.start + match.index;
       return cycleAt(source, { start, end: Math.min(place.end, start + 20) }) ?? [];

@@ -25,7 +25,7 @@ const hasUnits = ({ measures }: Ledger): boolean =>
 const saysFirstLeads = (source: Source, lines: readonly Range[]): boolean =>
   lines.some((line) => {
     const words = wordsOf(source, line);
-    const at = FIRST_LEADS.exec(words)?.index;
+    const at = /牵头|主办/u.test(words) ? FIRST_LEADS.exec(words)?.index : undefined;
     return at !== undefined && words.lastIndexOf('(', at) <= words.lastIndexOf(')', at);
   });
 

@@ -101,7 +101,10 @@ const leadingClauses = (folded: string, sentence: Range): Reading | null => {
   return said.length === 0 ? null : joinReadings(said);
 };
 
+const SPEAKS = /牵头|负责|主办|承办|配合|协办|协助|参与|参加|会同|落实|实施|承担|支持|协同/u;
+
 const readSentence = (folded: string, sentence: Range): Reading | null => {
+  if (!SPEAKS.test(folded.slice(sentence.start, sentence.end))) return null;
   if (sentence.end - sentence.start <= LONGEST) {
     const whole = wholeSentence(folded, sentence);
     if (whole) return whole;
