@@ -13,13 +13,21 @@ const lianfang = (...words: string[]) => {
   return spawnSync(process.execPath, [launcher, ...words], { encoding: 'utf8', env });
 };
 
-test('a fresh installation has a whole trail, and no unit to put a person in', () => {
-  const verified = lianfang('audit', 'verify', '--json');
-  expect([verified.status, verified.stderr]).toEqual([0, '']);
-  expect(JSON.parse(verified.stdout)).toMatchObject({ days: 1, entries: 0, faults: [] });
-  const wrong = lianfang('audit', 'verify', '--from', 'yesterday');
-  expect([wrong.status, wrong.stderr]).toEqual([1, '日期应写作 2026-03-02，而不是 yesterday。\n']);
-  const created = lianfang('user', 'create', '--name', '才让', '--login', 'cairang', '--unit', '联席办');
-  expect([created.status, created.stderr]).toEqual([1, '尚未设置县，请先完成首次设置。\n']);
+test('a folder without an installation is refused, and so are days that are none', () => {
+  const verified = lianfang('audit', 'verify');
+  expect([verified.status, verified.stderr]).toEqual([1, `${folder} 中没有已安装的平台。\n`]);
+  const created = lianfang(
+    'user',
+    'create',
+    '--lang',
+    'en',
+    '--name',
+    '才让',
+    '--login',
+    'cairang',
+    '--unit',
+    '联席办',
+  );
+  expect([created.status, created.stderr]).toEqual([1, `there is no installation in ${folder}\n`]);
   expect(lianfang('user', 'create', '--name', '才让').status).toBe(2);
 });

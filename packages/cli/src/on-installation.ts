@@ -1,16 +1,15 @@
-import type { Installation } from '@lianfang/server/commands/with-platform';
 import { Refused } from './command.ts';
+import type { Words } from './words.ts';
 
-/**
- * Works on the installation that the environment names, beside its running server or without one. The server's code is
- * loaded only here, so that commands which need none of it start at once. Refuses what the server says hinders it.
- */
-export const onInstallation = async <T>(work: (installation: Installation) => Promise<T>): Promise<T> => {
-  const { withPlatform } = await import('@lianfang/server/commands/with-platform');
-  const { Hindered } = await import('@lianfang/server/commands/hindered');
+/** A foreseen "no" of the server's code carries its words in both languages. */
+const isTold = (error: unknown): error is { readonly words: Words } =>
+  error instanceof Error && error.name === 'Told' && 'words' in error;
+
+/** Runs what works on an installation; what the server says hinders it becomes the refusal of the command. */
+export const onInstallation = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
-    return await withPlatform(process.env, work);
+    return await work();
   } catch (error) {
-    throw error instanceof Hindered ? new Refused(error.words) : error;
+    throw isTold(error) ? new Refused(error.words) : error;
   }
 };

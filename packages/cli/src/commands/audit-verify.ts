@@ -42,9 +42,9 @@ export const auditVerify: CliCommand = {
       to: textOr(options['to']),
       against: exported && Buffer.from(exported).toString('utf8'),
     };
-    const check = await onInstallation(async (platform) => {
-      const { verifyAudit } = await import('@lianfang/server/commands/verify-audit');
-      return verifyAudit(platform, ask);
+    const check = await onInstallation(async () => {
+      const server = await import('@lianfang/server/commands/audit-verify');
+      return server.auditVerify(process.env, ask);
     });
     const lines = [...check.faults.map((fault) => fault.text[language]), summaryOf(check)[language]];
     output.write(options['json'] === true ? `${JSON.stringify(check, null, 2)}\n` : `${lines.join('\n')}\n`);

@@ -26,9 +26,9 @@ export const userCreate: CliCommand = {
       post: textOr(options['post']),
       phone: textOr(options['phone']),
     };
-    const made = await onInstallation(async (platform) => {
-      const { createUser } = await import('@lianfang/server/commands/create-user');
-      return createUser(platform, user);
+    const made = await onInstallation(async () => {
+      const server = await import('@lianfang/server/commands/user-create');
+      return server.userCreate(process.env, user);
     });
     const told = say({
       zh: `已新增 ${made.login}，临时密码 ${made.temporaryPassword}，有效期至 ${made.validUntil}。`,

@@ -4,9 +4,9 @@ import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { createWorld } from '../../test/world.ts';
 import { signFinishedDays } from '../kernel/audit/sign-days.ts';
-import { createUser } from './create-user.ts';
-import { Hindered } from './hindered.ts';
-import { verifyAudit } from './verify-audit.ts';
+import { createUser } from './user-create.ts';
+import { Told } from '../kernel/log/told.ts';
+import { verifyAudit } from './audit-verify.ts';
 
 const world = await createWorld();
 await world.unit('县联席办', 'office');
@@ -31,9 +31,9 @@ describe('user create', () => {
 
   test.each([
     [{ ...user }, '登录名已被使用'],
-    [{ ...user, login: 'other', unit: '县联席办公室' }, '没有名为“县联席办公室”的单位'],
-    [{ ...user, login: 'X' }, 'login'],
-    [{ ...user, login: 'other', role: 'king' }, 'role'],
+    [{ ...user, login: 'other', unit: '县联席办公室' }, '没有找到单位“县联席办公室”，相近的有：县联席办'],
+    [{ ...user, login: 'X' }, '登录名为'],
+    [{ ...user, login: 'other', role: 'king' }, '没有这个角色'],
   ])('says what hinders it: %#', async (one, reason) => {
     await expect(createUser(world.platform, one)).rejects.toThrow(reason);
   });
@@ -68,8 +68,8 @@ describe('audit verify', () => {
   });
 
   test('refuses days and exports that are none, and days in the wrong order', async () => {
-    await expect(verifyAudit(world.platform, { against: 'one\ntwo' })).rejects.toThrow(Hindered);
-    await expect(verifyAudit(world.platform, { from: 'yesterday' })).rejects.toThrow(Hindered);
-    await expect(verifyAudit(world.platform, { from: '2026-03-03', to: '2026-03-02' })).rejects.toThrow(Hindered);
+    await expect(verifyAudit(world.platform, { against: 'one\ntwo' })).rejects.toThrow(Told);
+    await expect(verifyAudit(world.platform, { from: 'yesterday' })).rejects.toThrow(Told);
+    await expect(verifyAudit(world.platform, { from: '2026-03-03', to: '2026-03-02' })).rejects.toThrow(Told);
   });
 });
