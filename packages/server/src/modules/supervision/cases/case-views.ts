@@ -3,6 +3,7 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import { mayDo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { historyOf } from '../event-views.ts';
+import { namesOf } from '../person-names.ts';
 import { caseAbilities } from './case-abilities.ts';
 import { numberText } from './case-number.ts';
 import { isOverdue } from './case-overdue.ts';
@@ -60,13 +61,6 @@ const neighboursOf = async (tx: Reader, { case: found, facts }: CaseSubject, act
   return { previous: linkOf(before), next: visible ? linkOf(next) : null };
 };
 
-const namesOf = async (tx: Reader, ids: readonly (string | null)[]): Promise<Map<string, string>> => {
-  const wanted = ids.filter((id) => id !== null);
-  if (wanted.length === 0) return new Map();
-  const rows = await tx.selectFrom('person').select(['id', 'name']).where('id', 'in', wanted).execute();
-  return new Map(rows.map((row) => [row.id, row.name]));
-};
-
 /** What went on in the office before a case was issued; the unit it is addressed to does not read it. */
 const internal: readonly string[] = ['draftSupervision', 'editSupervision', 'submitSupervision', 'returnSupervision'];
 
@@ -95,8 +89,8 @@ export const caseRecord = async (
     submitsUpward: found.submits_upward,
     organ: found.organ,
     outcome: found.outcome,
-    draftedByName: names.get(found.drafted_by ?? '') ?? null,
-    issuedByName: names.get(found.issued_by ?? '') ?? null,
+    draftedByName: names(found.drafted_by),
+    issuedByName: names(found.issued_by),
     basis: await basisOf(tx, found.id),
     ...(await neighboursOf(tx, subject, actor)),
     replies,

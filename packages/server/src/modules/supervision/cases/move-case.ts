@@ -2,6 +2,7 @@ import { after } from '@lianfang/contract/lifecycle';
 import { supervisionLifecycle, SupervisionState } from '@lianfang/contract/supervision/supervision';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { announcePath } from '../announce-path.ts';
 import { insertMove } from '../event-store.ts';
 import type { CaseMoveName } from './case-obstacles.ts';
 import { type CaseChange, updateCase } from './case-store.ts';
@@ -26,5 +27,6 @@ export const moveCase = async (
   if (state === null) return 'supervision-state';
   if (!(await updateCase(tx, found.id, version, { ...change, state }))) return 'changed-meanwhile';
   await insertMove(tx, { kind: 'supervision', id: found.id, move, reason }, actor, now);
+  await announcePath(tx, 'supervision', found.id, move === 'issueSupervision' ? found.unit_path : found.owner_path);
   return null;
 };

@@ -15,7 +15,8 @@ export const dropSupervisionEvidence = handle(
       .where('submitted_at', 'is', null)
       .executeTakeFirst();
     if (!draft) return refuse('supervision-state');
-    if (!(await dropEvidenceOf(tx, 'reply_id', draft.id, params.evidenceId, now))) refuse('not-found');
+    const spot = { owner: 'reply_id', ownerId: draft.id } as const;
+    if (!(await dropEvidenceOf(tx, spot, params.evidenceId, now))) refuse('not-found');
     note({ evidenceId: params.evidenceId });
     return {};
   },

@@ -86,11 +86,17 @@ export const keepEvidence = async (
   return { kept: evidenceRowOf(row), sha256: stored.sha256 };
 };
 
+/** Whose file is taken out; only one added after a moment, where that is given. */
+export interface EvidenceSpot {
+  readonly owner: EvidenceOwner;
+  readonly ownerId: string;
+  readonly addedAfter?: string | null;
+}
+
 /** Takes a file out; false where it is none of this owner's. The bytes stay, because an earlier answer may show them. */
 export const dropEvidenceOf = async (
   tx: Transaction,
-  owner: EvidenceOwner,
-  ownerId: string,
+  { owner, ownerId, addedAfter = null }: EvidenceSpot,
   evidenceId: string,
   now: Temporal.Instant,
 ): Promise<boolean> => {
@@ -100,6 +106,7 @@ export const dropEvidenceOf = async (
     .where('id', '=', evidenceId)
     .where(owner, '=', ownerId)
     .where('removed_at', 'is', null)
+    .$if(addedAfter !== null, (rest) => rest.where('added_at', '>', addedAfter ?? ''))
     .executeTakeFirst();
   return removed.numUpdatedRows === 1n;
 };

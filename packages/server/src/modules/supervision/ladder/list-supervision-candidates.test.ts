@@ -112,20 +112,26 @@ describe('who may look', () => {
   });
 });
 
-describe('the ladder as data', () => {
-  const termsOf = async (code: string) => {
-    const got = await (await directorNow()).call(supervisionEndpoints.listRungs);
-    const rung = got.reply.rungs.find((one) => one.code === code);
-    if (!rung) throw new Error(`no rung ${code}`);
-    const { entry, approval, replyWorkingDays, rectifyWorkingDays, numberWord, template } = rung;
-    return { rung, terms: { entry, approval, replyWorkingDays, rectifyWorkingDays, numberWord, template } };
-  };
-  const amend = async (code: string, over: object, as = directorNow()) => {
-    const { rung, terms } = await termsOf(code);
-    const body = { terms: { ...terms, ...over }, reason: '县联席会议议定' } as never;
-    return (await as).call(supervisionEndpoints.amendRung, { params: { rungId: rung.id }, body });
-  };
+const termsOf = async (code: string) => {
+  const got = await (await directorNow()).call(supervisionEndpoints.listRungs);
+  const rung = got.reply.rungs.find((one) => one.code === code);
+  if (!rung) throw new Error(`no rung ${code}`);
+  const { entry, approval, replyWorkingDays, rectifyWorkingDays, numberWord, template } = rung;
+  return { rung, terms: { entry, approval, replyWorkingDays, rectifyWorkingDays, numberWord, template } };
+};
 
+const amendAs = async (
+  person: Awaited<ReturnType<typeof directorNow>>,
+  { rung, terms }: Awaited<ReturnType<typeof termsOf>>,
+  over: object,
+) => {
+  const body = { terms: { ...terms, ...over }, reason: '县联席会议议定' };
+  return person.call(supervisionEndpoints.amendRung, { params: { rungId: rung.id }, body });
+};
+
+const amend = async (code: string, over: object, as = directorNow()) => amendAs(await as, await termsOf(code), over);
+
+describe('the ladder as data', () => {
   test('has six rungs in their order, the last of which only goes upward', async () => {
     const got = await (await officerNow()).call(supervisionEndpoints.listRungs);
     expect(got.reply.rungs.map((rung) => rung.words.zh)).toEqual([
@@ -155,13 +161,13 @@ describe('the ladder as data', () => {
     expect(got.reply).toMatchObject({ replyWorkingDays: 3, entry: [], validTo: null });
     expect(draft.replyWorkingDays).toBe(5);
     expect((await officer.call(supervisionEndpoints.draftSupervision, { body })).code).toBe('supervision-rung');
-    const { params } = { params: { rungId: before.rung.id } };
-    const again = { params, body: { terms: before.terms, reason: '再改' } };
-    expect((await (await directorNow()).call(supervisionEndpoints.amendRung, again)).code).toBe('changed-meanwhile');
+    expect((await amendAs(await directorNow(), before, {})).code).toBe('changed-meanwhile');
   });
 
   test('two who amend at once: one of them sees the change', async () => {
-    const both = await Promise.all([amend('talk', { replyWorkingDays: 4 }), amend('talk', { replyWorkingDays: 6 })]);
+    const seen = await termsOf('talk');
+    const director = await directorNow();
+    const both = await Promise.all([4, 6].map((replyWorkingDays) => amendAs(director, seen, { replyWorkingDays })));
     expect(both.map((got) => got.code).toSorted()).toEqual(['changed-meanwhile', null]);
   });
 
