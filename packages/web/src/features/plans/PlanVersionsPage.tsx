@@ -1,19 +1,14 @@
-import type { ChangedMeasure, ComparedMeasure, PlanComparison, WordRun } from '@lianfang/contract/plans/comparison';
+import type { ChangedMeasure, ComparedMeasure, PlanComparison } from '@lianfang/contract/plans/comparison';
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
+import { Diff } from '../../ui/Diff.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/words.ts';
 import { planWords, reviewWords } from '../../words/plans.ts';
-import '../../ui/diff.css';
-
-const Run = ({ run }: { readonly run: WordRun }) => {
-  if (run.kind === 'added') return <ins>{run.text}</ins>;
-  return run.kind === 'removed' ? <del>{run.text}</del> : <>{run.text}</>;
-};
 
 const Changed = ({ measure }: { readonly measure: ChangedMeasure }) => {
   const w = useWords(reviewWords);
@@ -22,19 +17,17 @@ const Changed = ({ measure }: { readonly measure: ChangedMeasure }) => {
   return (
     <li className="lf-stack">
       <strong>{measure.to.path}</strong>
-      <p className="lf-diff">
-        {measure.text.map((run, place) => (
-          // A run has no name of its own; its place is what tells it from the next.
-          <Run key={`${place} ${run.kind}`} run={run} />
-        ))}
-      </p>
+      <Diff parts={measure.text} />
       {measure.unitsAdded.length > 0 ? <p>{`${w.unitsAdded}：${units(measure.unitsAdded)}`}</p> : null}
       {measure.unitsRemoved.length > 0 ? <p>{`${w.unitsRemoved}：${units(measure.unitsRemoved)}`}</p> : null}
       {measure.deadline === null ? null : (
-        <p>
-          {w.deadline}：<del>{measure.deadline.from ?? w.noDeadline}</del>{' '}
-          <ins>{measure.deadline.to ?? w.noDeadline}</ins>
-        </p>
+        <Diff
+          parts={[
+            { kind: 'same', text: `${w.deadline}：` },
+            { kind: 'removed', text: measure.deadline.from ?? w.noDeadline },
+            { kind: 'added', text: measure.deadline.to ?? w.noDeadline },
+          ]}
+        />
       )}
     </li>
   );
