@@ -82,10 +82,22 @@ export type LedgerMeasure = z.infer<typeof LedgerMeasure>;
 export const PlanSection = z.strictObject({ path: z.string(), heading: z.string(), span: Span });
 export type PlanSection = z.infer<typeof PlanSection>;
 
+/** A sentence of the plan that asks for reports on all of its work: 每月10日前报送县联席办. */
+export const ReportingRule = z.strictObject({
+  text: z.string().max(1000),
+  span: Span,
+  /** The part that says when, as it can be given to measures. */
+  deadlineText: Line.nullable(),
+  cycle: Cycle.nullable(),
+  recipient: z.string().max(300).nullable(),
+});
+export type ReportingRule = z.infer<typeof ReportingRule>;
+
 /** A version with its ledger; the text itself comes from `readPlanText`, because it never changes. */
 export const PlanLedger = z.strictObject({
   ...PlanVersionRow.shape,
   sections: z.array(PlanSection),
+  reportingRules: z.array(ReportingRule),
   measures: z.array(LedgerMeasure),
   /** The confirmed version before it, for the comparison. */
   previousId: PlanVersionId.nullable(),

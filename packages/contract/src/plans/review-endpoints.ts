@@ -56,6 +56,14 @@ export const planReviewEndpoints = {
     body: z.strictObject({ measureIds: z.array(MeasureId).min(1).max(2000), choice: LeadChoice, version }),
     refuses: [planRefusals.noResponsible],
   }),
+  setMeasureTerms: change({
+    id: 'setMeasureTerms',
+    path: '/api/plan-versions/:planVersionId/terms',
+    action: 'plan.set-terms',
+    summary: { zh: '批量设定时限', en: 'Give many measures the same deadline, read as it is written' },
+    params: onVersion,
+    body: z.strictObject({ measureIds: z.array(MeasureId).min(1).max(2000), deadlineText: Line.nullable(), version }),
+  }),
   settleDoubt: change({
     id: 'settleDoubt',
     path: '/api/plan-versions/:planVersionId/measures/:measureId/doubts/:doubtId',

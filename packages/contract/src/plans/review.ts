@@ -74,6 +74,7 @@ export const PlanEditKind = z.enum([
   'settle-mentions',
   'settle-leads',
   'settle-doubt',
+  'set-terms',
   'edit-measure',
   'add-measure',
   'drop-measure',

@@ -12,6 +12,7 @@ import type { MeasureRecord } from './measure-record.ts';
 import { putMeasures } from './measure-store.ts';
 import { loadMeasures } from './measure-views.ts';
 import { planLedger } from './plan-ledger.ts';
+import { reportingRules } from './reporting-rules.ts';
 import { type PlanSource, readPlanSource } from './plan-source.ts';
 import { insertPlanVersion } from './plan-store.ts';
 
@@ -79,6 +80,7 @@ export const importDraft = async (call: ImportCall, draft: DraftImport): Promise
       issuedOn: body.issuedOn,
       text: source.text,
       sections: sections.map(({ path, heading, span: { start, end } }) => ({ path, heading, span: { start, end } })),
+      reportingRules: reportingRules(source.plan, body.issuedOn),
       previousId,
       file,
       importedBy: actor.personId,

@@ -11,6 +11,7 @@ import type { PlanVersionSubject } from './plan-views.ts';
 const edits = {
   settleMentions: 'plan.settle-mentions',
   settleLeads: 'plan.settle-leads',
+  setMeasureTerms: 'plan.set-terms',
   settleDoubt: 'plan.settle-doubt',
   editMeasure: 'plan.edit-measure',
   addMeasure: 'plan.add-measure',

@@ -1,4 +1,4 @@
-import { PlanLedger, PlanSection } from '@lianfang/contract/plans/ledger';
+import { PlanLedger, PlanSection, ReportingRule } from '@lianfang/contract/plans/ledger';
 import { z } from 'zod';
 import type { Actor } from '../../kernel/access/actor.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
@@ -16,13 +16,14 @@ export const planLedger = async (tx: Reader, actor: Actor, planVersionId: string
   if (!subject || !row) throw new Error(`plan version ${planVersionId} is gone`);
   const extra = await tx
     .selectFrom('plan_version')
-    .select(['sections', 'file_name'])
+    .select(['sections', 'reporting_rules', 'file_name'])
     .where('id', '=', planVersionId)
     .executeTakeFirstOrThrow();
   const undoes = row.state === 'draft' ? await lastEdit(tx, planVersionId) : null;
   return PlanLedger.parse({
     ...row,
     sections: Sections.parse(extra.sections),
+    reportingRules: z.array(ReportingRule).parse(extra.reporting_rules),
     fileName: extra.file_name,
     measures: await asLedger(tx, await loadMeasures(tx, planVersionId)),
     previousId: subject.version.previousId,

@@ -1,5 +1,5 @@
 import type { PlanId, PlanVersionId } from '@lianfang/contract/ids';
-import type { PlanSection } from '@lianfang/contract/plans/ledger';
+import type { PlanSection, ReportingRule } from '@lianfang/contract/plans/ledger';
 import type { PlanVersionState } from '@lianfang/contract/plans/plans';
 import type { Transaction } from '../../kernel/database/connect.ts';
 
@@ -25,6 +25,7 @@ export interface NewPlanVersion {
   readonly issuedOn: string | null;
   readonly text: string;
   readonly sections: readonly PlanSection[];
+  readonly reportingRules: readonly ReportingRule[];
   readonly previousId: string | null;
   readonly file: { readonly sha256: string | null; readonly name: string; readonly mediaType: string } | null;
   readonly importedBy: string;
@@ -47,6 +48,7 @@ export const insertPlanVersion = async (
       issued_on: version.issuedOn,
       source_text: version.text,
       sections: JSON.stringify(version.sections),
+      reporting_rules: JSON.stringify(version.reportingRules),
       previous_id: version.previousId,
       file_sha256: version.file?.sha256 ?? null,
       file_name: version.file?.name ?? null,

@@ -19,6 +19,7 @@ import { relateMeasure } from './relate-measure.ts';
 import { restorePlan } from './restore-plan.ts';
 import { returnPlan } from './return-plan.ts';
 import { settleDoubt } from './settle-doubt.ts';
+import { setMeasureTerms } from './set-measure-terms.ts';
 import { settleLeads } from './settle-leads.ts';
 import { settleMentions } from './settle-mentions.ts';
 import { splitMeasure } from './split-measure.ts';
@@ -38,6 +39,7 @@ export const planRoutes: readonly Route[] = [
   importPlanVersion,
   settleMentions,
   settleLeads,
+  setMeasureTerms,
   settleDoubt,
   editMeasure,
   addMeasure,

@@ -1,5 +1,5 @@
 import { after } from '@lianfang/contract/lifecycle';
-import { type PlanVersionState, planVersionLifecycle } from '@lianfang/contract/plans/plans';
+import { PlanVersionState, planVersionLifecycle } from '@lianfang/contract/plans/plans';
 import { editsSince } from './plan-edits.ts';
 import type { DraftCall } from './change-draft.ts';
 
@@ -10,11 +10,11 @@ export const takeVersion = async (
 ): Promise<PlanVersionState> => {
   const row = await tx
     .selectFrom('plan_version')
-    .select('version')
+    .select('state')
     .where('id', '=', subject.version.id)
     .where('version', '=', body.version)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return refuse('changed-meanwhile', { changes: await editsSince(tx, subject.version.id, body.version) });
-  return after(planVersionLifecycle, subject.version.state, move) ?? refuse('plan-state');
+  return after(planVersionLifecycle, PlanVersionState.parse(row.state), move) ?? refuse('plan-state');
 };

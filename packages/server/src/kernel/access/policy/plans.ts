@@ -12,6 +12,7 @@ export const planPolicy = {
   'plan.review': [...reviewers, ...allow(withinUnit, 'county-leader')],
   'plan.settle-mentions': reviewers,
   'plan.settle-leads': reviewers,
+  'plan.set-terms': reviewers,
   'plan.settle-doubt': reviewers,
   'plan.edit-measure': reviewers,
   'plan.add-measure': reviewers,

@@ -13,6 +13,7 @@ export interface PlanVersion {
   issued_on: string | null;
   source_text: string;
   sections: ColumnType<Json, string, string>;
+  reporting_rules: ColumnType<Json, string | undefined, string>;
   previous_id: string | null;
   file_sha256: string | null;
   file_name: string | null;
