@@ -1,8 +1,19 @@
 import type { CliCommand } from './command.ts';
 import { auditVerify } from './commands/audit-verify.ts';
+import { backup } from './commands/backup.ts';
 import { completion } from './commands/completion.ts';
+import { openapi } from './commands/openapi.ts';
 import { planParse } from './commands/plan-parse.ts';
+import { restore } from './commands/restore.ts';
 import { userCreate } from './commands/user-create.ts';
 
 /** Every command of `lianfang`, in the order of the help. */
-export const commands: readonly CliCommand[] = [planParse, auditVerify, userCreate, completion];
+export const commands: readonly CliCommand[] = [
+  planParse,
+  auditVerify,
+  userCreate,
+  backup,
+  restore,
+  openapi,
+  completion,
+];

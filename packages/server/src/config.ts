@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Told } from './kernel/log/told.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Where the build lays the web pages. */
@@ -118,7 +119,7 @@ export const readConfig = (environment: Environment): Config => {
   const wrong = parsed.success ? [] : parsed.error.issues;
   const faults = [...wrong.map((issue) => `${nameOf(issue.path[0])}: ${issue.message}`), ...faultsBetween(environment)];
   if (!parsed.success || faults.length > 0)
-    throw new Error(`The configuration has faults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    throw new Told('设置有误', `The configuration has faults:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   const { port, tlsKey, dataFolder } = parsed.data;
   return {
     ...parsed.data,

@@ -15,6 +15,7 @@ import type { Log } from './kernel/log/log.ts';
 import { createMetrics, type Metrics, poolGauge } from './kernel/log/metrics.ts';
 import { outboxGauge } from './kernel/outbox/outbox-gauge.ts';
 import { openDatabase } from './open-database.ts';
+import { Told } from './kernel/log/told.ts';
 
 /** A platform that is serving. */
 export interface Running {
@@ -65,7 +66,12 @@ const drain = async (server: FastifyInstance): Promise<void> => {
 const listenAt = async (server: FastifyInstance, { port, host }: Config): Promise<void> => {
   await server.listen({ port, host }).catch((error: unknown) => {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw taken ? new Error(`port ${port} is taken by another program; choose another with PORT`) : error;
+    throw taken
+      ? new Told(
+          `端口 ${port} 被其他程序占用，可用 PORT 另选。`,
+          `port ${port} is taken by another program; choose another with PORT`,
+        )
+      : error;
   });
 };
 

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+export { freePort } from '../src/kernel/database/cluster/free-port.ts';
+
 /** The real platform in a process of its own. */
 export interface PlatformProcess {
   readonly pid: number;

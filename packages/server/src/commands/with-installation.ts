@@ -7,7 +7,7 @@ import { FolderInUse } from '../kernel/database/cluster/claim-folder.ts';
 import { connect } from '../kernel/database/connect.ts';
 import { joinEmbedded, startEmbedded } from '../kernel/database/embedded.ts';
 import { prepareExternal } from '../kernel/database/external.ts';
-import { migrate } from '../kernel/database/migrate.ts';
+import { isMigrated } from '../kernel/database/checks.ts';
 import type { Platform } from '../kernel/http/platform.ts';
 import { silentLog } from '../kernel/log/log.ts';
 import { Told } from '../kernel/log/told.ts';
@@ -40,16 +40,27 @@ const reachOwn = async ({ dataFolder }: Config, company: Company): Promise<Reach
   }
 };
 
-const checkAlone = async (reached: Reached): Promise<void> => {
-  const database = connect({ url: reached.migratorUrl, size: 1 });
+const ourConnections = `
+  select from pg_stat_activity
+   where datname = current_database() and application_name in ('lianfang', 'lianfang-jobs', 'lianfang-live')`;
+
+const checkAlone = async ({ migratorUrl }: Reached): Promise<void> => {
+  const database = connect({ url: migratorUrl, size: 1, name: 'lianfang-command' });
   try {
-    const others = await database.pool.query(
-      "select from pg_stat_activity where datname = current_database() and application_name in ('lianfang', 'lianfang-jobs', 'lianfang-live') and pid <> pg_backend_pid()",
-    );
-    if (others.rowCount !== 0) throw new Told('平台正在运行，请先停止。', 'the platform is running; stop it first');
+    const { rowCount } = await database.pool.query(ourConnections);
+    if (rowCount !== 0) throw new Told('平台正在运行，请先停止。', 'the platform is running; stop it first');
   } finally {
     await database.close();
   }
+};
+
+/** A schema of another version is left alone: a server of that version may be running on it. */
+const checkVersion = async ({ database }: Platform): Promise<void> => {
+  if (!(await isMigrated(database.query).catch(() => false)))
+    throw new Told(
+      '数据库是另一个版本的，请先用本版本启动一次平台。',
+      'the database is of another version; start the platform of this version first',
+    );
 };
 
 const reach = async (config: Config, company: Company): Promise<Reached> => {
@@ -61,7 +72,7 @@ const reach = async (config: Config, company: Company): Promise<Reached> => {
 
 /**
  * Runs a command's work over the installation that the configuration names, whether it runs or stands still, and
- * leaves it as it was found. An older schema is migrated first, unless the work makes the schema itself (`new`).
+ * leaves it as it was found. Throws `Told` where the schema is of another version, unless the work makes it (`new`).
  */
 export const withInstallation = async <T>(
   config: Config,
@@ -70,14 +81,14 @@ export const withInstallation = async <T>(
 ): Promise<T> => {
   const reached = await reach(config, company);
   const { appUrl, migratorUrl, role } = reached;
+  const database = connect({ url: appUrl, size: 2, name: 'lianfang-command', ...(role ? { role } : {}) });
   try {
-    if (company !== 'new') await migrate(migratorUrl);
-    const database = connect({ url: appUrl, size: 2, ...(role ? { role } : {}) });
-    const installation = { url: migratorUrl, filesFolder: filesFolder(config), dataFolder: config.dataFolder };
-    return await work({ platform: await createPlatform(config, database, silentLog()), installation }).finally(() =>
-      database.close(),
-    );
+    const platform = await createPlatform(config, database, silentLog());
+    if (company !== 'new') await checkVersion(platform);
+    const { dataFolder } = config;
+    return await work({ platform, installation: { url: migratorUrl, filesFolder: filesFolder(config), dataFolder } });
   } finally {
+    await database.close();
     await reached.stop?.();
   }
 };

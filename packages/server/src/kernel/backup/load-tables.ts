@@ -5,6 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { hashOfSet } from '../database/digest.ts';
 import { tableSets, waitingJobs } from '../database/table-sets.ts';
 import type { SpooledTable } from './spool-tables.ts';
+import { Told } from '../log/told.ts';
 
 const quote = pg.escapeIdentifier;
 
@@ -55,7 +56,8 @@ export const loadTable = async (
   const target = table.name === waitingJobs.name ? 'waiting' : quote(table.name);
   const into = client.query(copyFrom(`copy ${target} (${table.columns.map(quote).join(', ')}) from stdin`));
   await pipeline(Readable.from(rows()), into);
-  if (hash.digest('hex') !== table.sha256) throw new Error(`the rows of ${table.name} are damaged`);
+  if (hash.digest('hex') !== table.sha256)
+    throw new Told(`${table.name} 的内容已损坏。`, `the rows of ${table.name} are damaged`);
 };
 
 /** Puts the jobs that waited back in the queue. */

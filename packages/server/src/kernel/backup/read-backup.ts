@@ -5,6 +5,7 @@ import { createZstdDecompress } from 'node:zlib';
 import { Manifest } from './manifest.ts';
 import { openStream, sealMark } from './sealed-stream.ts';
 import { readTar, type TarEntry } from './tar.ts';
+import { Told } from '../log/told.ts';
 
 /** One file of a backup; its bytes are read before the next is asked for. */
 export type Entry = TarEntry & { readonly bytes: AsyncIterable<Buffer> };
@@ -17,7 +18,7 @@ export interface OpenedBackup {
 
 const chunksOf = async function* (path: string): AsyncGenerator<Buffer> {
   await access(path).catch(() => {
-    throw new Error(`there is no backup at ${path}`);
+    throw new Told(`没有找到备份：${path}`, `there is no backup at ${path}`);
   });
   for await (const chunk of createReadStream(path, { highWaterMark: 1_048_576 })) yield chunk;
 };
@@ -26,13 +27,14 @@ const unsealed = async function* (path: string, passphrase: string | null): Asyn
   const chunks = chunksOf(path);
   try {
     const { value: start } = await chunks.next();
-    if (!start) throw new Error(`${path} is empty`);
+    if (!start) throw new Told(`文件是空的：${path}`, `${path} is empty`);
     if (!start.subarray(0, sealMark.length).equals(sealMark)) {
       yield start;
       yield* chunks;
       return;
     }
-    if (passphrase === null) throw new Error('this backup is sealed; its passphrase is needed');
+    if (passphrase === null)
+      throw new Told('备份已加密，需要口令。', 'this backup is sealed; its passphrase is needed');
     yield* openStream(start, chunks, passphrase);
   } finally {
     await chunks.return(undefined);
@@ -47,17 +49,21 @@ const unpacked = async function* (path: string, passphrase: string | null): Asyn
     for await (const chunk of source.pipe(unzip)) yield chunk;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw code.startsWith('Z') ? new Error('this is no backup, or it is damaged', { cause: error }) : error;
+    throw code.startsWith('Z')
+      ? new Told('不是备份，或已损坏。', 'this is no backup, or it is damaged', { cause: error })
+      : error;
   } finally {
     source.destroy();
   }
 };
 
 const manifestIn = async (entry: Entry | undefined): Promise<Manifest> => {
-  if (entry?.name !== 'manifest.json' || entry.size > 16 * 1_048_576) throw new Error('this is no backup of Lianfang');
+  if (entry?.name !== 'manifest.json' || entry.size > 16 * 1_048_576)
+    throw new Told('不是本平台的备份。', 'this is no backup of Lianfang');
   const text = Buffer.concat(await Array.fromAsync(entry.bytes)).toString('utf8');
   const parsed = Manifest.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error('the backup is of a format that this version does not know');
+  if (!parsed.success)
+    throw new Told('本版本不认识此备份的格式。', 'the backup is of a format that this version does not know');
   return parsed.data;
 };
 

@@ -14,12 +14,17 @@ import { advanceSequences, loadTable, loadWaitingJobs, prepareTables } from './l
 import type { Manifest } from './manifest.ts';
 import { type Entry, type OpenedBackup, readBackup } from './read-backup.ts';
 import type { Installation } from './write-backup.ts';
+import { Told } from '../log/told.ts';
 
 /** Only schemas that this version knows, unchanged, can be restored; older ones are migrated afterwards. */
 const checkMigrations = async ({ migrations }: Manifest): Promise<void> => {
   const ours = new Map((await readMigrations()).map((one) => [one.name, one.sha256]));
   const strange = migrations.find((one) => ours.get(one.name) !== one.sha256);
-  if (strange) throw new Error(`the backup was written by another version: ${strange.name} is not known here`);
+  if (strange)
+    throw new Told(
+      `备份来自其他版本，本版本没有 ${strange.name}。`,
+      `the backup was written by another version: ${strange.name} is not known here`,
+    );
 };
 
 const exists = async (client: pg.ClientBase, table: string): Promise<boolean> =>
@@ -30,7 +35,11 @@ const checkEmpty = async (client: pg.ClientBase): Promise<void> => {
   for (const table of ['unit', 'audit_entry']) {
     if (!(await exists(client, table))) continue;
     const { rowCount } = await client.query(`select from ${table} limit 1`);
-    if (rowCount !== 0) throw new Error('a backup is restored into an empty installation only, and this one is in use');
+    if (rowCount !== 0)
+      throw new Told(
+        '只能恢复到空的系统，这里已有内容。',
+        'a backup is restored into an empty installation only, and this one is in use',
+      );
   }
 };
 
@@ -49,7 +58,8 @@ const prepareSchema = async (client: pg.ClientBase, url: string, { migrations }:
 
 const putFile = async (filesFolder: string, entry: Entry): Promise<void> => {
   const place = placeInStore(entry.name);
-  if (!place) throw new Error(`the backup holds something unknown: ${entry.name}`);
+  if (!place)
+    throw new Told(`备份中有不认识的内容：${entry.name}`, `the backup holds something unknown: ${entry.name}`);
   const folders = foldersIn(filesFolder);
   const unfinished = join(folders.incoming, randomUUID());
   const hash = createHash('sha256');
@@ -62,7 +72,8 @@ const putFile = async (filesFolder: string, entry: Entry): Promise<void> => {
   await mkdir(folders.incoming, { recursive: true, mode: 0o700 });
   try {
     await pipeline(Readable.from(bytes()), createWriteStream(unfinished, { mode: 0o600 }));
-    if (place.part === 'kept' && hash.digest('hex') !== place.sha256) throw new Error(`${entry.name} is damaged`);
+    if (place.part === 'kept' && hash.digest('hex') !== place.sha256)
+      throw new Told(`文件已损坏：${entry.name}`, `${entry.name} is damaged`);
     await moveDurably(unfinished, placeOf(folders[place.part], place.sha256));
   } finally {
     await rm(unfinished, { force: true });
@@ -73,7 +84,8 @@ const putFile = async (filesFolder: string, entry: Entry): Promise<void> => {
 const takeTables = async (client: pg.ClientBase, { manifest, entries }: OpenedBackup): Promise<void> => {
   for (const table of manifest.tables) {
     const { value } = await entries.next();
-    if (value?.name !== `tables/${table.name}`) throw new Error(`the rows of ${table.name} are missing in the backup`);
+    if (value?.name !== `tables/${table.name}`)
+      throw new Told(`备份中缺少 ${table.name}。`, `the rows of ${table.name} are missing in the backup`);
     await loadTable(client, table, value.bytes);
   }
 };
@@ -86,7 +98,8 @@ const restoreTables = async (client: pg.ClientBase, backup: OpenedBackup): Promi
   await putBack();
   await advanceSequences(client);
   const { sha256 } = await digestWith(client);
-  if (sha256 !== backup.manifest.digest) throw new Error('the restored rows are not those of the backup');
+  if (sha256 !== backup.manifest.digest)
+    throw new Told('恢复后的内容与备份不一致。', 'the restored rows are not those of the backup');
 };
 
 const restoreRest = async (installation: Installation, { manifest, entries }: OpenedBackup): Promise<void> => {
@@ -98,7 +111,8 @@ const restoreRest = async (installation: Installation, { manifest, entries }: Op
       files += 1;
     } else await putKey(installation.dataFolder, key, Buffer.concat(await Array.fromAsync(entry.bytes)));
   }
-  if (files !== manifest.files.count) throw new Error('the backup does not hold every file that it speaks of');
+  if (files !== manifest.files.count)
+    throw new Told('备份缺少部分文件。', 'the backup does not hold every file that it speaks of');
 };
 
 /**

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { Told } from '../log/told.ts';
 
 const derive = promisify<string, Buffer, number, object, Buffer>(scrypt);
 
@@ -78,7 +79,7 @@ const openChunk = (key: Buffer, nonce: Buffer, line: Buffer, sealed: Buffer): Bu
   try {
     return Buffer.concat([opener.update(sealed.subarray(0, -tagSize)), opener.final()]);
   } catch {
-    throw new Error('the passphrase is wrong, or the backup was changed or cut short');
+    throw new Told('口令不对，或备份被改动、截断。', 'the passphrase is wrong, or the backup was changed or cut short');
   }
 };
 
@@ -86,7 +87,7 @@ const parseHeader = (line: Buffer): z.infer<typeof Header> => {
   try {
     return Header.parse(JSON.parse(line.toString('utf8')));
   } catch {
-    throw new Error('the backup is damaged at its beginning');
+    throw new Told('备份开头已损坏。', 'the backup is damaged at its beginning');
   }
 };
 
@@ -100,7 +101,7 @@ export const openStream = async function* (
   passphrase: string,
 ): AsyncGenerator<Buffer> {
   const end = start.indexOf('\n', sealMark.length);
-  if (end === -1) throw new Error('the backup is damaged at its beginning');
+  if (end === -1) throw new Told('备份开头已损坏。', 'the backup is damaged at its beginning');
   const line = start.subarray(sealMark.length, end + 1);
   const header = parseHeader(line);
   const prefix = Buffer.from(header.nonce, 'base64');

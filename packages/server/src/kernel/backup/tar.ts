@@ -1,3 +1,4 @@
+import { Told } from '../log/told.ts';
 /** One file of an archive. */
 export interface TarEntry {
   readonly name: string;
@@ -50,7 +51,7 @@ const readNumber = (field: Buffer): number =>
 
 const parseHeader = (header: Buffer): TarEntry => {
   const sum = Number.parseInt(header.toString('latin1', 148, 154), 8);
-  if (sum !== sumOf(header)) throw new Error('the archive is damaged');
+  if (sum !== sumOf(header)) throw new Told('备份已损坏。', 'the archive is damaged');
   const name = header.toString('latin1', 0, 100).replace(/\0.*$/, '');
   return { name, size: readNumber(header.subarray(124, 136)) };
 };
@@ -63,7 +64,7 @@ const createReader = (source: AsyncIterable<Uint8Array>) => {
     for (let left = size; left > 0;) {
       if (rest.length === 0) {
         const { done, value } = await chunks.next();
-        if (done) throw new Error('the archive is cut short');
+        if (done) throw new Told('备份不完整，被截断。', 'the archive is cut short');
         rest = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
       }
       const piece = rest.subarray(0, left);

@@ -12,6 +12,7 @@ import type { Manifest } from './manifest.ts';
 import { sealStream } from './sealed-stream.ts';
 import { type Spooled, spoolTables } from './spool-tables.ts';
 import { tarEnd, tarHeader, tarPadding } from './tar.ts';
+import { Told } from '../log/told.ts';
 
 /** Where everything of an installation lies. */
 export interface Installation {
@@ -66,7 +67,7 @@ const archive = async function* (parts: readonly Part[]): AsyncGenerator<Uint8Ar
       left -= chunk.byteLength;
       yield chunk;
     }
-    if (left !== 0) throw new Error(`${part.name} changed while it was copied`);
+    if (left !== 0) throw new Told(`复制时文件有变：${part.name}`, `${part.name} changed while it was copied`);
     yield tarPadding(part.bytes);
   }
   yield tarEnd();

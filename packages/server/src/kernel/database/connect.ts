@@ -29,16 +29,18 @@ export interface ConnectOptions {
   readonly role?: string;
   /** Largest number of connections held. */
   readonly size?: number;
+  /** Name under which PostgreSQL lists the connections. */
+  readonly name?: string;
 }
 
 /** Opens a pool. Nothing connects until the first query. */
-export const connect = ({ url, role, size = 10 }: ConnectOptions): Database => {
+export const connect = ({ url, role, size = 10, name = 'lianfang' }: ConnectOptions): Database => {
   const login: pg.ClientConfig = { connectionString: url, ...(role ? { options: `-c role=${role}` } : {}) };
   const pool = new pg.Pool({
     ...login,
     max: size,
     types,
-    application_name: 'lianfang',
+    application_name: name,
     // Waiting longer for a free connection is answered "unavailable", so that callers do not pile up.
     connectionTimeoutMillis: 15_000,
     statement_timeout: 30_000,

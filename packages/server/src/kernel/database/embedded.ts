@@ -11,6 +11,7 @@ import { freePort } from './cluster/free-port.ts';
 import { initialiseCluster } from './cluster/initialise.ts';
 import { type PostgresProcess, runPostgres } from './cluster/run-postgres.ts';
 import { durable, throwAway } from './cluster/settings.ts';
+import { Told } from '../log/told.ts';
 
 /** A PostgreSQL of our own in a folder, and the two logins into its database. */
 export interface EmbeddedDatabase {
@@ -52,7 +53,10 @@ const prepare = async (superuserUrl: string, password: string, database: string)
 const checkVersion = async (cluster: string): Promise<void> => {
   const version = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
   if (version !== '18')
-    throw new Error(`${cluster} was made by PostgreSQL ${version}, this Lianfang carries 18; restore a backup instead`);
+    throw new Told(
+      `${cluster} 由 PostgreSQL ${version} 建立，本版本自带 18，请改为恢复备份。`,
+      `${cluster} was made by PostgreSQL ${version}, this Lianfang carries 18; restore a backup instead`,
+    );
 };
 
 export interface EmbeddedOptions {
@@ -118,4 +122,27 @@ export const startEmbedded = async ({
     release();
     throw error;
   }
+};
+
+/**
+ * Joins the cluster that another process of ours runs over `folder`; null where none answers. For commands beside a
+ * running platform: what is given can read and write, and stops nothing.
+ */
+export const joinEmbedded = async (
+  folder: string,
+  database = 'lianfang',
+): Promise<Pick<EmbeddedDatabase, 'appUrl' | 'migratorUrl'> | null> => {
+  const note = await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8').catch(() => '');
+  // PostgreSQL's note of itself has its port in the fourth line.
+  const port = Number(note.split('\n')[3]);
+  if (!Number.isInteger(port) || port <= 0) return null;
+  const password = await readPassword(folder);
+  const url = (user: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const client = new pg.Client({ connectionString: url('lianfang_app'), connectionTimeoutMillis: 5000 });
+  const answers = await client.connect().then(
+    () => true,
+    () => false,
+  );
+  await client.end().catch(() => undefined);
+  return answers ? { appUrl: url('lianfang_app'), migratorUrl: url('lianfang_migrator') } : null;
 };

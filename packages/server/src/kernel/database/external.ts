@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Told } from '../log/told.ts';
 
 /** How to reach a PostgreSQL that somebody else runs. */
 export interface ExternalDatabase {
@@ -10,8 +11,9 @@ export interface ExternalDatabase {
 
 const appRole = 'lianfang_app';
 
-const howToAdd = (login: string): string =>
-  `ask the database's administrator to run: create role ${appRole} nologin; grant ${appRole} to ${login};`;
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const howToAdd = (login: string): string => `create role ${appRole} nologin; grant ${appRole} to ${login};`;
 
 const one = async <T extends object>(client: pg.Client, text: string, values: unknown[] = []): Promise<T> => {
   const { rows } = await client.query<T>(text, values);
@@ -25,8 +27,15 @@ const checkServer = async (client: pg.Client): Promise<void> => {
     "select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding",
   );
   if (server.version < 150_000)
-    throw new Error(`PostgreSQL 15 or newer is needed, this is ${Math.floor(server.version / 10_000)}`);
-  if (server.encoding !== 'UTF8') throw new Error(`the database must be in UTF8, this one is in ${server.encoding}`);
+    throw new Told(
+      `需要 PostgreSQL 15 或更新版本，现为 ${Math.floor(server.version / 10_000)}。`,
+      `PostgreSQL 15 or newer is needed, this is ${Math.floor(server.version / 10_000)}`,
+    );
+  if (server.encoding !== 'UTF8')
+    throw new Told(
+      `数据库须为 UTF8 编码，现为 ${server.encoding}。`,
+      `the database must be in UTF8, this one is in ${server.encoding}`,
+    );
 };
 
 /** Makes the role `lianfang_app` where it is missing and lets the app's login take it. */
@@ -45,7 +54,10 @@ const ensureRole = async (client: pg.Client, login: string): Promise<void> => {
     ]);
     if (!member) await client.query(`grant ${appRole} to ${pg.escapeIdentifier(login)}`);
   } catch {
-    throw new Error(`this login may not set up the role ${appRole}; ${howToAdd(login)}`);
+    throw new Told(
+      `此账号无权建立角色 ${appRole}，请数据库管理员执行：${howToAdd(login)}`,
+      `this login may not set up the role ${appRole}; ask the database's administrator to run: ${howToAdd(login)}`,
+    );
   }
 };
 
@@ -56,7 +68,7 @@ const ensureRole = async (client: pg.Client, login: string): Promise<void> => {
 export const prepareExternal = async (appUrl: string, migratorUrl = appUrl): Promise<ExternalDatabase> => {
   const client = new pg.Client({ connectionString: migratorUrl, application_name: 'lianfang-start' });
   await client.connect().catch((error: unknown) => {
-    throw new Error(`the database cannot be reached: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Told(`无法连接数据库：${reasonOf(error)}`, `the database cannot be reached: ${reasonOf(error)}`);
   });
   try {
     await checkServer(client);

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { prepareQueue } from '../jobs/prepare-queue.ts';
+import { Told } from '../log/told.ts';
 
 const folder = join(import.meta.dirname, '../../../migrations');
 
@@ -59,7 +60,11 @@ export const migrate = async (url: string, only?: readonly string[]): Promise<st
     const done = await applied(client);
     const migrations = await readMigrations();
     const edited = migrations.find((one) => done.has(one.name) && done.get(one.name) !== one.sha256);
-    if (edited) throw new Error(`migration ${edited.name} was changed after it was applied`);
+    if (edited)
+      throw new Told(
+        `迁移 ${edited.name} 执行后被改动过。`,
+        `migration ${edited.name} was changed after it was applied`,
+      );
     await prepareQueue(url);
     const pending = migrations.filter((one) => !done.has(one.name) && (only?.includes(one.name) ?? true));
     for (const migration of pending) await apply(client, migration);

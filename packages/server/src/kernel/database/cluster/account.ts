@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { Told } from '../../log/told.ts';
 
 const run = promisify(execFile);
 
@@ -29,7 +30,11 @@ const addAccount = async (name: string): Promise<Account | null> => {
 export const findAccount = async (): Promise<Account | null> => {
   if (process.getuid?.() !== 0) return null;
   const found = (await idsOf('postgres')) ?? (await addAccount('postgres')) ?? (await idsOf('nobody'));
-  if (!found) throw new Error('PostgreSQL cannot run as root, and there is no account "postgres" to run it under');
+  if (!found)
+    throw new Told(
+      'PostgreSQL 不能以 root 运行，系统中又没有 postgres 账号。',
+      'PostgreSQL cannot run as root, and there is no account "postgres" to run it under',
+    );
   return found;
 };
 

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { Told } from '../../log/told.ts';
 
 const run = promisify(execFile);
 
@@ -47,5 +48,8 @@ export const endOrphan = async (cluster: string): Promise<void> => {
   if (await goneWithin(pid, cluster, 30)) return;
   process.kill(pid, 'SIGQUIT');
   if (!(await goneWithin(pid, cluster, 10)))
-    throw new Error(`an earlier PostgreSQL (process ${pid}) does not end; end it, then start again`);
+    throw new Told(
+      `先前的 PostgreSQL（进程 ${pid}）没有退出，请先结束它。`,
+      `an earlier PostgreSQL (process ${pid}) does not end; end it, then start again`,
+    );
 };
