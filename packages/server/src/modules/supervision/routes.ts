@@ -4,6 +4,7 @@ import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { inspectionRoutes } from './inspections/inspection-routes.ts';
 import { ladderRoutes } from './ladder/ladder-routes.ts';
 import { problemRoutes } from './problems/problem-routes.ts';
+import { reminderRoutes } from './reminders/reminder-routes.ts';
 
 export const supervisionRoutes: readonly Route[] = [
   ...ladderRoutes,
@@ -11,4 +12,5 @@ export const supervisionRoutes: readonly Route[] = [
   ...evidenceRoutes,
   ...problemRoutes,
   ...inspectionRoutes,
+  ...reminderRoutes,
 ];
