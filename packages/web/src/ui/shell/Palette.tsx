@@ -25,7 +25,7 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
 const Found = ({ entries, onClose }: { readonly entries: readonly PaletteEntry[]; readonly onClose: () => void }) => (
   <ul className="lf-plain lf-palette-list">
     {entries.map((entry) => (
-      <li key={entry.to}>
+      <li key={`${entry.kind} ${entry.to}`}>
         <Link to={entry.to} data-found onClick={onClose} onKeyDown={walk}>
           <span>{entry.label}</span>
           <span className="lf-quiet">{entry.kind}</span>
@@ -41,7 +41,7 @@ export const Palette = ({ onClose, pages }: PaletteProps) => {
   const navigate = useNavigate();
   const box = useRef<InputRef>(null);
   const [text, setText] = useState('');
-  const entries = usePalette(text, pages);
+  const { entries, searching } = usePalette(text, pages);
   const goToFirst = (): void => {
     const [first] = entries;
     if (!first) return;
@@ -69,7 +69,7 @@ export const Palette = ({ onClose, pages }: PaletteProps) => {
         />
         <Found entries={entries} onClose={onClose} />
         <p className="lf-quiet" aria-live="polite">
-          {entries.length === 0 ? w.none : ''}
+          {searching ? w.searching : ''}
         </p>
       </search>
     </Modal>
