@@ -9,11 +9,19 @@ export default defineConfig({
     hookTimeout: 60_000,
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: 'pure', include: ['packages/{contract,engine,cli,web}/src/**/*.test.ts', 'tools/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'server', include: ['packages/server/**/*.test.ts'], globalSetup: ['packages/server/test/global-setup.ts'] },
+        test: { name: 'pure', include: ['packages/{contract,engine,cli,web}/src/**/*.test.ts', 'tools/**/*.test.ts'] },
       },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['packages/server/**/*.test.ts'],
+          globalSetup: ['packages/server/test/global-setup.ts'],
+        },
+      },
+      { extends: true, test: { name: 'walk', include: ['e2e/**/*.test.ts'], fileParallelism: false } },
     ],
   },
 });

@@ -39,7 +39,14 @@ export const openContext = (browser: Browser, origin: string): Promise<BrowserCo
     timezoneId: 'Asia/Shanghai',
     viewport: desktop,
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
+
+/** Waits until the page has its heading and nothing is loading any more. The live channel never falls silent, so the network does not tell. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('.lf-loading').first().waitFor({ state: 'detached' });
+};
 
 /** What axe finds wrong on the page by WCAG 2 A and AA, one line each. */
 export const violations = async (page: Page): Promise<string[]> => {

@@ -40,6 +40,7 @@ export const importPlan = async (page: Page, text: string): Promise<void> => {
 /** Opens every unit that the plan names and the directory does not know; settles the open sets as not meant for tasks. */
 export const settleNames = async (page: Page, groups: readonly string[]): Promise<number> => {
   const names = page.getByRole('region', { name: '待落实的单位' });
+  await names.or(page.getByText('单位名称都已落实')).first().waitFor();
   let settled = 0;
   while ((await names.count()) > 0) {
     const line = names.getByRole('listitem').first();
@@ -58,4 +59,47 @@ export const settleNames = async (page: Page, groups: readonly string[]): Promis
     settled += 1;
   }
   return settled;
+};
+
+/** Says of every measure without a lead that this is meant, and submits the plan for confirmation. */
+export const submitPlan = async (page: Page): Promise<number> => {
+  const open = page.locator('.lf-measure').filter({ hasText: '没有牵头单位' });
+  let said = 0;
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await open.first().getByRole('button', { name: /更多/ }).click();
+    await page.locator('.ant-dropdown:visible').last().getByText('确无牵头单位').click();
+    await page.locator('.ant-dropdown:visible').waitFor({ state: 'hidden' });
+    await open.nth(left - 1).waitFor({ state: 'detached' });
+    said += 1;
+  }
+  await page.getByRole('button', { name: '提交确认' }).click();
+  await page.getByText('待确认').first().waitFor();
+  return said;
+};
+
+/** Confirms the plan that waits, as another person of the office. */
+export const confirmPlan = async (page: Page): Promise<void> => {
+  await page.goto('/plans');
+  await page.getByText('实施方案').first().click();
+  await page.getByRole('button', { name: '确认方案' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '确认方案' }).click();
+  await page
+    .getByRole('button', { name: '分派任务' })
+    .or(page.getByText('已确认', { exact: true }))
+    .first()
+    .waitFor();
+};
+
+/** Assigns every proposed task of the confirmed plan, monthly by the 25th from the first day of the month. */
+export const assignTasks = async (page: Page, firstDay: string): Promise<void> => {
+  await page.goto('/tasks/assign');
+  await page.getByRole('button', { name: '对所选设定' }).click();
+  const box = page.locator('.ant-popover:visible');
+  await box.getByLabel('起始日').fill(firstDay);
+  await page.keyboard.press('Enter');
+  await box.getByLabel('周期').click();
+  await page.locator('.ant-select-dropdown:visible').getByText('每月', { exact: true }).click();
+  await box.getByRole('button', { name: '应用' }).click();
+  await page.getByRole('button', { name: /^分派所选/ }).click();
+  await page.getByText(/已分派 \d+ 项任务/).waitFor();
 };

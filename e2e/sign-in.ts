@@ -36,7 +36,12 @@ export const givePassword = async (page: Page, login: string, password: string):
 };
 
 /** The first sign-in with a temporary password: a new one, a second factor, the undertaking. */
-export const signInFirst = async (page: Page, login: string, temporary: string, password: string): Promise<Credentials> => {
+export const signInFirst = async (
+  page: Page,
+  login: string,
+  temporary: string,
+  password: string,
+): Promise<Credentials> => {
   await givePassword(page, login, temporary);
   await page.getByLabel('新密码').fill(password);
   await page.getByLabel('再输一次').fill(password);

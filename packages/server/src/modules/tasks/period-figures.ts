@@ -66,6 +66,34 @@ export const periodsDue = async (
   return rows;
 };
 
+/** A late or missing period with its unit. */
+export type PeriodMissed = PeriodDue & { readonly unitName: string };
+
+/** Periods of the month that were handed in late or not at all, unit by unit in the order of the directory. */
+export const periodsMissed = async (tx: Reader, span: MonthSpan, limit: number): Promise<PeriodMissed[]> => {
+  const { rows } = await sql<PeriodMissed>`
+    select period.unit_id as "unitId", unit.name as "unitName", period.id, period.task_id as "taskId", task.title,
+           period.label, period.due_at as "dueAt", period.submitted_at as "submittedAt"
+      from task_period period join task on task.id = period.task_id join unit on unit.id = period.unit_id
+     where ${countedPeriods(span, null)} and (period.submitted_at is null or period.submitted_at >= period.due_at)
+     order by unit.place, period.submitted_at is not null, period.due_at, period.id limit ${limit}`.execute(tx);
+  return rows;
+};
+
+/** How many periods of open tasks fall due within a month that is still to come. */
+export const countPeriodsAhead = async (tx: Reader, { from, to }: MonthSpan): Promise<number> => {
+  const row = await tx
+    .selectFrom('task_period')
+    .innerJoin('task', 'task.id', 'task_period.task_id')
+    .select(sql<number>`count(*)::int`.as('ahead'))
+    .where('task.state', '=', 'open')
+    .where('task_period.waived_at', 'is', null)
+    .where('task_period.due_at', '>', from.toString())
+    .where('task_period.due_at', '<=', to.toString())
+    .executeTakeFirstOrThrow();
+  return row.ahead;
+};
+
 /** Units with a period due after `since` and not after `until`: what the passing of time alone changes. */
 export const unitsDueBetween = async (
   tx: Reader,

@@ -27,7 +27,13 @@ const remarksOf = (measure: LedgerMeasure): string[] => [
   ...(measure.mentions.some((mention) => mention.part === 'lead') || measure.withoutLead ? [] : ['没有牵头单位']),
 ];
 
-const titleOf = (measure: LedgerMeasure): string => (measure.heading ?? measure.text).slice(0, 80);
+/** A title long enough to tell the task from the others and short enough for a list: whole clauses up to forty characters. */
+const titleOf = ({ heading, text }: LedgerMeasure): string => {
+  if (heading !== null) return heading.slice(0, 80);
+  const ends = [...text.matchAll(/[，,。；;：:]/g)].map((found) => found.index);
+  const kept = text.slice(0, ends.findLast((end) => end <= 40) ?? ends[0] ?? 80);
+  return kept.slice(0, 80);
+};
 
 const termsOf = (measure: LedgerMeasure, today: string): TaskProposal['terms'] => ({
   title: titleOf(measure),
