@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import type { PageRoute } from './page.ts';
 import { pages } from './pages.ts';
 import { Loading } from './ui/Loading.tsx';
@@ -24,9 +24,21 @@ const routeOf = ({ path, Page, title, needs, bare }: PageRoute): RouteObject => 
   ),
 });
 
+/** Begins to load the page of the address that the browser opened, beside asking who is signed in and not after it. */
+const loadFirst = (): void => {
+  const found = matchRoutes(
+    pages.map(({ path, Page }) => ({ path, handle: Page.load })),
+    location,
+  );
+  const load: unknown = found?.[0]?.route.handle;
+  // A failure shows where the page itself is rendered.
+  if (typeof load === 'function') Promise.resolve(load()).catch(() => undefined);
+};
+
 /** The router over every page; the navigation shows only what has a page. */
-export const createRouter = () =>
-  createBrowserRouter([
+export const createRouter = () => {
+  loadFirst();
+  return createBrowserRouter([
     ...pages.filter((one) => one.bare).map(routeOf),
     {
       element: <Entrance pages={pages} />,
@@ -34,3 +46,4 @@ export const createRouter = () =>
       children: [...pages.filter((one) => !one.bare).map(routeOf), { path: '*', element: <NotFoundPage /> }],
     },
   ]);
+};
