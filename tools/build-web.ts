@@ -8,7 +8,7 @@ const web = join(root, 'packages/web');
 const built = join(web, 'dist');
 const stampName = '.built-from';
 const sources = ['packages/web/src', 'packages/web/public', 'packages/contract/src'];
-const single = ['packages/web/index.html', 'packages/web/vite.config.ts', 'package-lock.json'];
+const single = ['packages/web/index.html', 'packages/web/vite.config.ts', 'package-lock.json', 'tools/build-web.ts'];
 
 const filesIn = async (folder: string): Promise<string[]> => {
   const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
@@ -38,6 +38,8 @@ export const buildWeb = async (force: boolean): Promise<boolean> => {
   const stamp = await stampOf();
   const last = await readFile(join(built, stampName), 'utf8').catch(() => null);
   if (last === stamp && !force) return false;
+  // A test run hands down its own NODE_ENV, with which React would be bundled for development.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   const fresh = join(web, `.dist-${process.pid}`);
   try {
