@@ -64,6 +64,7 @@ const historyOf = async (tx: Reader, reportId: string) => {
     .select(['report_event.at', 'report_event.move', 'report_event.reason', 'person.id as personId', 'person.name'])
     .where('report_id', '=', reportId)
     .orderBy('at', 'desc')
+    .orderBy('report_event.id', 'desc')
     .limit(200)
     .execute();
   return rows.map((row) => ({

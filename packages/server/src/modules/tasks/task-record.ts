@@ -59,6 +59,7 @@ const historyOf = async (tx: Reader, taskId: string) => {
     .select(['task_event.at', 'task_event.kind', 'task_event.words', 'person.name'])
     .where('task_id', '=', taskId)
     .orderBy('at', 'desc')
+    .orderBy('task_event.id', 'desc')
     .limit(200)
     .execute();
   return rows.map((row) => ({ at: row.at, kind: row.kind, actorName: row.name ?? '系统', words: row.words }));
