@@ -21,7 +21,8 @@ const ofResolution = z.strictObject({ resolutionId: ResolutionId });
 const seen = { version: Version };
 const reasoned = z.strictObject({ reason: Line, ...seen });
 const { changedMeanwhile } = kernelRefusals;
-const { notFromHere, resolutionState, unitClosed, chairUnknown, notInvited, notYet, minutesEmpty } = meetingRefusals;
+const { notFromHere, resolutionState, unitClosed, chairUnknown, notInvited, notYet, minutesEmpty, ownMinutes } =
+  meetingRefusals;
 
 const readings = {
   listMeetings: endpoint({
@@ -160,7 +161,7 @@ const minutes = {
     params: ofMeeting,
     body: z.strictObject(seen),
     reply: MeetingRecord,
-    refuses: [changedMeanwhile, notFromHere, unitClosed],
+    refuses: [changedMeanwhile, notFromHere, unitClosed, ownMinutes],
   }),
 } as const;
 

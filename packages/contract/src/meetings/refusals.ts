@@ -22,5 +22,9 @@ export const meetingRefusals = {
     zh: '会议开始前一小时起方可签到。',
     en: 'Signing in opens an hour before the meeting.',
   }),
+  ownMinutes: refusal('minutes-own', 409, {
+    zh: '纪要撰写人不能确认自己撰写的纪要。',
+    en: 'Whoever wrote at the minutes does not confirm them.',
+  }),
   minutesEmpty: refusal('minutes-empty', 422, { zh: '请先撰写纪要。', en: 'The minutes have not been written.' }),
 } as const;

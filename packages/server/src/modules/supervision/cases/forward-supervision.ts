@@ -17,7 +17,8 @@ export const forwardSupervision = handle(
     const obstacle = caseObstacles.forwardSupervision(await standingOf(tx, subject, actor));
     if (obstacle) refuse(obstacle.code);
     const numbered = await numberedNow(tx, found, now);
-    const change = { ...numbered, organ: body.organ, forwarded_at: now.toString() };
+    const issuedBy = actor.kind === 'person' ? actor.personId : null;
+    const change = { ...numbered, organ: body.organ, issued_by: issuedBy, forwarded_at: now.toString() };
     const fault = await moveCase(
       tx,
       subject,
