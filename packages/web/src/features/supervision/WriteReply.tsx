@@ -11,6 +11,7 @@ import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { DirtyGuard } from '../../ui/DirtyGuard.tsx';
 import { EvidenceList } from '../../ui/EvidenceList.tsx';
 import { EvidenceUpload } from '../../ui/EvidenceUpload.tsx';
+import { useMay } from '../../ui/me.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/words.ts';
 import { supervisionWords } from '../../words/supervision.ts';
@@ -49,10 +50,9 @@ const useReplyCommands = (letter: SupervisionRecord) => {
   const w = useWords(supervisionWords);
   const rectifies = letter.state === 'replied';
   const save = useCommand(supervisionEndpoints.saveSupervisionReply, { done: w.saved });
-  const handIn = useCommand(
-    rectifies ? supervisionEndpoints.reportRectification : supervisionEndpoints.replySupervision,
-  );
-  return { rectifies, save, handIn };
+  const endpoint = rectifies ? supervisionEndpoints.reportRectification : supervisionEndpoints.replySupervision;
+  const handIn = useCommand(endpoint);
+  return { rectifies, save, handIn, endpoint };
 };
 
 /** The answer that a unit owes: its text and files as a draft, handed in by its lead. */
@@ -61,7 +61,11 @@ export const WriteReply = ({ letter }: OfLetter) => {
   const kept = draftOf(letter)?.text ?? '';
   const [written, setText] = useState<string | null>(null);
   const text = written ?? kept;
-  const { rectifies, save, handIn } = useReplyCommands(letter);
+  const may = useMay();
+  const { rectifies, save, handIn, endpoint } = useReplyCommands(letter);
+  // A text not saved yet is not empty any more: what is typed counts, for whoever holds the power to hand in.
+  const begun = kept === '' && text.trim() !== '' && may(endpoint.action);
+  const ability = begun ? undefined : letter.abilities[endpoint.id];
   const params = { supervisionId: letter.id };
   const dirty = text !== kept;
   const store = () => save.runAndWait({ params, body: { text, version: letter.version } });
@@ -84,12 +88,7 @@ export const WriteReply = ({ letter }: OfLetter) => {
       </Form>
       <Files letter={letter} />
       <div className="lf-row">
-        <ConfirmButton
-          main
-          label={rectifies ? w.sendRectification : w.sendReply}
-          ability={letter.abilities[rectifies ? 'reportRectification' : 'replySupervision']}
-          onConfirm={send}
-        />
+        <ConfirmButton main label={rectifies ? w.sendRectification : w.sendReply} ability={ability} onConfirm={send} />
         <ActionButton label={w.saveDraft} running={save.running} onAct={() => void store()} />
       </div>
       <DirtyGuard when={dirty && !save.running && !handIn.running} />
