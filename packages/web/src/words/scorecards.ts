@@ -10,6 +10,7 @@ export const scorecardWords = {
   month: { zh: '月份', en: 'Month' },
   show: { zh: '口径', en: 'Which' },
   frozen: { zh: '已冻结', en: 'Frozen' },
+  frozenIfAny: { zh: '冻结（如有）', en: 'Frozen, if any' },
   live: { zh: '实时', en: 'Live' },
   runs: { zh: '当月未结束', en: 'The month is not over' },
   asOf: { zh: (at: string) => `数据截至 ${at}`, en: (at: string) => `As of ${at}` },

@@ -12,7 +12,7 @@ import { Reply } from '../../ui/Reply.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { listWords } from '../../words/list.ts';
 import { scorecardWords, unitScoreWords } from '../../words/scorecards.ts';
-import { numbersText, valueText } from './figure-text.ts';
+import { numbersText, partsText, valueText } from './figure-text.ts';
 import '../../ui/record.css';
 
 const addressOf = ({ kind, subjectId }: FigureRecord): string => {
@@ -80,7 +80,7 @@ export const FigureDrawer = ({ card, figure, onClose }: FigureDrawerProps) => {
       <div className="lf-stack">
         <p className="lf-facts">
           <strong>{valueText(figure)}</strong>
-          <span>{numbersText(figure)}</span>
+          <span>{partsText(figure)}</span>
           <span className="lf-quiet">{s.asOf(minuteOf(figure.asOf))}</span>
         </p>
         <Reply of={asked}>

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { Section } from '../../ui/Section.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { unitScoreWords } from '../../words/scorecards.ts';
-import { numbersText, valueText } from './figure-text.ts';
+import { partsText, valueText } from './figure-text.ts';
 import '../../ui/record.css';
 
 interface FigureOpener {
@@ -25,7 +25,7 @@ const Trace = ({ item, onFigure }: FigureOpener & { readonly item: ItemScore }) 
       {item.gap === null ? null : <li className="lf-quiet">{say(item.gap)}</li>}
       {item.trace.map((one) => (
         <li key={one.indicator}>
-          {say(one.name)} {valueText(one)} <span className="lf-quiet">{numbersText(one)}</span>{' '}
+          {say(one.name)} {valueText(one)} <span className="lf-quiet">{partsText(one)}</span>{' '}
           <Button
             type="link"
             size="small"

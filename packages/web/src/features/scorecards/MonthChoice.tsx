@@ -29,7 +29,7 @@ export const MonthChoice = ({ view }: { readonly view: MonthView }) => {
         optionType="button"
         value={view.show}
         options={[
-          { value: 'frozen', label: w.frozen },
+          { value: 'frozen', label: w.frozenIfAny },
           { value: 'live', label: w.live },
         ]}
         onChange={(event) => view.set('show', String(event.target.value))}

@@ -38,7 +38,7 @@ const Row = ({ row, card }: { readonly row: ScorecardRow; readonly card: Scoreca
       <td>
         <Rank {...row} />
       </td>
-      <th scope="row">
+      <th scope="row" className="lf-ranked-unit">
         {row.open ? <Link to={to(paths.unitScorecard, params, query)}>{row.unitName}</Link> : row.unitName}
       </th>
       <td className="lf-number">

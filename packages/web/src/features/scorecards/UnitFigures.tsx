@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { Section } from '../../ui/Section.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { unitScoreWords } from '../../words/scorecards.ts';
-import { numbersText, percent, valueText } from './figure-text.ts';
+import { partsText, percent, valueText } from './figure-text.ts';
 import '../../ui/record.css';
 
 /** How a figure moved, in words beside the arrow; where it cannot be compared, why. */
@@ -57,7 +57,7 @@ export const UnitFigures = ({ figures, onFigure }: UnitFiguresProps) => {
                   </Button>
                 </th>
                 <td className="lf-number">{valueText(figure)}</td>
-                <td className="lf-number lf-quiet">{numbersText(figure)}</td>
+                <td className="lf-number lf-quiet">{partsText(figure)}</td>
                 <td>
                   <Change change={figure.onMonthBefore} form={figure.form} />
                 </td>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numbersText, valueText } from './figure-text.ts';
+import { numbersText, partsText, valueText } from './figure-text.ts';
 
 describe('figures as people read them', () => {
   test('a share is a percentage with both of its numbers', () => {
@@ -16,5 +16,6 @@ describe('figures as people read them', () => {
     const figure = { value: '12.0000', numerator: '12', denominator: null };
     expect(valueText(figure)).toBe('12');
     expect(numbersText(figure)).toBe('12');
+    expect(partsText(figure)).toBe('');
   });
 });

@@ -18,3 +18,6 @@ export const valueText = (figure: FigureNumbers): string => {
   if (figure.denominator === null) return figure.numerator ?? '—';
   return figure.value === null ? '—' : percent(figure.value);
 };
+
+/** Both numbers behind a share; nothing for a count, whose value is its only number. */
+export const partsText = (figure: FigureNumbers): string => (figure.denominator === null ? '' : numbersText(figure));
