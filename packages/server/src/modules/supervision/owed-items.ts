@@ -1,0 +1,151 @@
+import { endOf, plainDay } from '@lianfang/engine/calendar/day';
+import { type Expression, sql, type SqlBool } from 'kysely';
+import type { Actor } from '../../kernel/access/actor.ts';
+import { visibleTo } from '../../kernel/access/decide.ts';
+import { dayOf } from '../../kernel/clock/clock.ts';
+import type { Reader } from '../../kernel/database/connect.ts';
+import { overdueRows } from './cases/case-overdue.ts';
+import { allCases } from './cases/case-subject.ts';
+import { allProblems } from './problems/problem-subject.ts';
+
+/** A case or a problem that waits for somebody. */
+export interface OwedItem {
+  readonly id: string;
+  readonly title: string;
+  /** The rung of a case, or the number of a problem. */
+  readonly remark: string;
+  readonly unitName: string;
+  readonly dueAt: string | null;
+}
+
+/** What waits, the earliest due first, and how much there is in all. */
+export interface Owed {
+  readonly items: readonly OwedItem[];
+  readonly count: number;
+  readonly overdue: number;
+}
+
+const cases = (tx: Reader) => tx.selectFrom(allCases(tx).as('found'));
+const problems = (tx: Reader) => tx.selectFrom(allProblems(tx).as('found'));
+
+const owedCases = async (rows: ReturnType<typeof cases>, now: Temporal.Instant, limit: number): Promise<Owed> => {
+  const due = sql<string | null>`case state when 'issued' then reply_due_at when 'replied' then rectify_due_at end`;
+  const found = await rows
+    .select(['id', 'title', 'rung_zh', 'unit_name', due.as('due_at')])
+    .orderBy(sql`due_at nulls last`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  const counted = await rows
+    .select(sql<number>`count(*)::int`.as('count'))
+    .select(sql<number>`(count(*) filter (where ${overdueRows(now)}))::int`.as('overdue'))
+    .executeTakeFirstOrThrow();
+  const items = found.map(({ id, title, rung_zh: remark, unit_name: unitName, due_at: dueAt }) => {
+    return { id, title, remark, unitName, dueAt };
+  });
+  return { items, ...counted };
+};
+
+const owedProblems = async (rows: ReturnType<typeof problems>, today: string, limit: number): Promise<Owed> => {
+  const found = await rows
+    .select(['id', 'title', 'unit_name', 'due_on', 'year', 'number'])
+    .orderBy('due_on')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  const counted = await rows
+    .select(sql<number>`count(*)::int`.as('count'))
+    .select(sql<number>`(count(*) filter (where state = 'open' and due_on < ${today}))::int`.as('overdue'))
+    .executeTakeFirstOrThrow();
+  const items = found.map((row) => ({
+    id: row.id,
+    title: row.title,
+    remark: `${row.year}-${row.number}`,
+    unitName: row.unit_name,
+    dueAt: endOf(plainDay(row.due_on)),
+  }));
+  return { items, ...counted };
+};
+
+const answerOwed = sql<SqlBool>`((state = 'issued' and reply_working_days is not null)
+  or (state = 'replied' and rectify_working_days is not null))`;
+
+const answerComplete = sql<SqlBool>`(state = 'rectified' or (state = 'replied' and rectify_working_days is null))`;
+
+/** Cases to which the actor's units owe a reply or a report on rectification. */
+export const repliesOwed = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
+  owedCases(
+    cases(tx)
+      .where(answerOwed)
+      .where((eb) => visibleTo(actor, 'supervision.save-reply', { unitPath: eb.ref('owner_path') })),
+    now,
+    limit,
+  );
+
+/** Whoever wrote at a draft does not approve it. */
+const wroteIt = (actor: Actor): Expression<SqlBool> =>
+  sql<SqlBool>`exists (select from supervision_event wrote where wrote.subject_id = found.id
+    and wrote.move in ('draftSupervision', 'editSupervision')
+    and wrote.actor = ${actor.kind === 'person' ? actor.personId : ''})`;
+
+/** Drafts that wait for the actor's approval, to be issued or to go upward. */
+export const draftsToApprove = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
+  owedCases(
+    cases(tx)
+      .where('state', '=', 'submitted')
+      .where((eb) => eb.or([eb('approval', '=', 'none'), eb.not(wroteIt(actor))]))
+      .where((eb) => {
+        const columns = {
+          unitPath: eb.ref('owner_path'),
+          approval: eb.ref('approval'),
+          authorId: eb.ref('drafted_by'),
+        };
+        return eb.or([
+          eb.and([eb('submits_upward', '=', false), visibleTo(actor, 'supervision.issue', columns)]),
+          eb.and([eb('submits_upward', '=', true), visibleTo(actor, 'supervision.forward', columns)]),
+        ]);
+      }),
+    now,
+    limit,
+  );
+
+/** Answers that are complete and wait for the actor's review. */
+export const answersToReview = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
+  owedCases(
+    cases(tx)
+      .where(answerComplete)
+      .where((eb) =>
+        visibleTo(actor, 'supervision.close', {
+          unitPath: eb.ref('owner_path'),
+          authorUnitPath: eb.ref('unit_path'),
+        }),
+      ),
+    now,
+    limit,
+  );
+
+/** Problems that the actor's units have to put right. */
+export const problemsToRectify = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
+  owedProblems(
+    problems(tx)
+      .where('state', '=', 'open')
+      .where((eb) => visibleTo(actor, 'problem.rectify', { unitPath: eb.ref('unit_path') })),
+    dayOf(now),
+    limit,
+  );
+
+/** Rectifications that wait for the actor's verification. */
+export const problemsToVerify = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
+  owedProblems(
+    problems(tx)
+      .where('state', '=', 'rectified')
+      .where((eb) =>
+        visibleTo(actor, 'problem.verify', {
+          unitPath: eb.ref('unit_path'),
+          authorUnitPath: eb.ref('unit_path'),
+          authorId: eb.ref('rectified_by'),
+        }),
+      ),
+    dayOf(now),
+    limit,
+  );
