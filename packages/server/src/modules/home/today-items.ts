@@ -35,3 +35,11 @@ export const mergeSources = (sources: readonly TodaySource[], limit: number): To
     .slice(0, limit),
   counts: sources.flatMap((source) => source.counts).filter((one) => one.count > 0),
 });
+
+/** How many items there are of each kind, and how many of them are overdue. */
+export const countKinds = (items: readonly TodayItem[]): TodaySource['counts'] =>
+  [...Map.groupBy(items, (item) => item.kind)].map(([kind, ofKind]) => ({
+    kind,
+    count: ofKind.length,
+    overdue: ofKind.filter((item) => item.state === 'overdue').length,
+  }));

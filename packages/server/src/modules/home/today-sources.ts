@@ -1,14 +1,23 @@
 import type { Actor } from '../../kernel/access/actor.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
+import { resolutionsOwed } from '../meetings/index.ts';
+import { plansWaiting } from '../plans/index.ts';
 import { reportsWaiting } from '../reports/index.ts';
+import {
+  answersToReview,
+  draftsToApprove,
+  problemsToRectify,
+  problemsToVerify,
+  repliesOwed,
+} from '../supervision/index.ts';
 import { tasksOwed } from '../tasks/index.ts';
-import { type TodaySource, urgencyOf } from './today-items.ts';
+import { countKinds, type TodaySource, urgencyOf } from './today-items.ts';
 
 const mostOfEach = 100;
 
 /** Reports that the person's units owe, and those that came back. */
 export const reportsDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
-  const { owed, count, overdue, returned } = await tasksOwed(tx, actor, now, mostOfEach);
+  const { owed, count, overdue, returned, overdueReturned } = await tasksOwed(tx, actor, now, mostOfEach);
   return {
     items: owed.map((period) => ({
       kind: period.returned ? 'report-returned' : 'report-due',
@@ -21,8 +30,8 @@ export const reportsDue = async (tx: Reader, actor: Actor, now: Temporal.Instant
       state: urgencyOf(period.dueAt, now),
     })),
     counts: [
-      { kind: 'report-due', count: count - returned, overdue },
-      { kind: 'report-returned', count: returned, overdue: 0 },
+      { kind: 'report-due', count: count - returned, overdue: overdue - overdueReturned },
+      { kind: 'report-returned', count: returned, overdue: overdueReturned },
     ],
   };
 };
@@ -43,4 +52,60 @@ export const reviewsDue = async (tx: Reader, actor: Actor): Promise<TodaySource>
     })),
     counts: [{ kind: 'report-review', count, overdue: 0 }],
   };
+};
+
+/** Plans to review or to confirm. */
+export const plansDue = async (tx: Reader, actor: Actor): Promise<TodaySource> => {
+  const items = (await plansWaiting(tx, actor)).map((plan) => ({
+    kind: plan.kind,
+    subjectId: plan.versionId,
+    partId: plan.planId,
+    title: plan.title,
+    remark: '',
+    unitName: null,
+    dueAt: null,
+    state: 'no-date' as const,
+  }));
+  return { items, counts: countKinds(items) };
+};
+
+const byKind = [
+  ['letter-reply', repliesOwed],
+  ['letter-approve', draftsToApprove],
+  ['letter-review', answersToReview],
+  ['problem-rectify', problemsToRectify],
+  ['problem-verify', problemsToVerify],
+] as const;
+
+/** Letters to answer, approve or review, and problems to put right or to verify. */
+export const supervisionDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
+  const sources: TodaySource[] = [];
+  for (const [kind, read] of byKind) {
+    const { items, count, overdue } = await read(tx, actor, now, mostOfEach);
+    const shown = items.map(({ id, ...item }) => ({
+      ...item,
+      kind,
+      subjectId: id,
+      partId: null,
+      state: urgencyOf(item.dueAt, now),
+    }));
+    sources.push({ items: shown, counts: [{ kind, count, overdue }] });
+  }
+  return { items: sources.flatMap((one) => one.items), counts: sources.flatMap((one) => one.counts) };
+};
+
+/** Resolutions of meetings that the person's units owe. */
+export const resolutionsDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
+  const { owed, count, overdue } = await resolutionsOwed(tx, actor, now, mostOfEach);
+  const items = owed.map((one) => ({
+    kind: 'resolution-due' as const,
+    subjectId: one.resolutionId,
+    partId: one.meetingId,
+    title: one.text.slice(0, 300),
+    remark: one.meetingTitle,
+    unitName: one.unitName,
+    dueAt: one.dueAt,
+    state: urgencyOf(one.dueAt, now),
+  }));
+  return { items, counts: [{ kind: 'resolution-due', count, overdue }] };
 };

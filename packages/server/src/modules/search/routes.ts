@@ -1,3 +1,4 @@
 import type { Route } from '../../kernel/http/handle.ts';
+import { searchAll } from './search-all.ts';
 
-export const searchRoutes: readonly Route[] = [];
+export const searchRoutes: readonly Route[] = [searchAll];

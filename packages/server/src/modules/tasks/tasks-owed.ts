@@ -34,7 +34,7 @@ export const tasksOwed = async (
   actor: Actor,
   now: Temporal.Instant,
   limit: number,
-): Promise<{ owed: OwedPeriod[]; count: number; overdue: number; returned: number }> => {
+): Promise<{ owed: OwedPeriod[]; count: number; overdue: number; returned: number; overdueReturned: number }> => {
   const rows = await owed(tx, actor, now)
     .select(['task.id as taskId', 'task.title', 'task.next_due_at as dueAt', 'unit.name as unitName', 'next.label'])
     .select(['next.id as periodId', 'next.report_state'])
@@ -47,6 +47,9 @@ export const tasksOwed = async (
       sql<number>`count(*)::int`.as('count'),
       sql<number>`count(*) filter (where next.due_at <= ${now.toString()})::int`.as('overdue'),
       sql<number>`count(*) filter (where next.report_state = 'returned')::int`.as('returned'),
+      sql<number>`count(*) filter (where next.report_state = 'returned' and next.due_at <= ${now.toString()})::int`.as(
+        'overdueReturned',
+      ),
     ])
     .executeTakeFirstOrThrow();
   const list = rows.map((row) => ({

@@ -1,3 +1,4 @@
+export { findUnitsNamed } from './find-units-named.ts';
 export { expandGroup, expandGroups } from './expand-group.ts';
 export { findGroups } from './group-views.ts';
 export { noteAlias, takeBackAliases } from './note-alias.ts';
