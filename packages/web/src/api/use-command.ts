@@ -1,9 +1,9 @@
 import type { Endpoint } from '@lianfang/contract/endpoint';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useCallback, useState } from 'react';
 import { call } from './call.ts';
 import { useIntentKey } from './intent-key.ts';
+import { useTellNotice } from './notices.ts';
 import { useAskPresence } from './presence.ts';
 import { ApiRefusal, isRefusal } from './refusal.ts';
 import type { ReplyOf, Sent } from './sent.ts';
@@ -32,7 +32,7 @@ export interface Command<E extends Endpoint> {
 
 /** A command of the contract as the web uses it: idempotent per intent, told in words, and the lists follow. */
 export const useCommand = <E extends Endpoint>(endpoint: E, options: CommandOptions<E> = {}): Command<E> => {
-  const { message } = App.useApp();
+  const tell = useTellNotice();
   const client = useQueryClient();
   const intent = useIntentKey();
   const askPresence = useAskPresence();
@@ -51,7 +51,7 @@ export const useCommand = <E extends Endpoint>(endpoint: E, options: CommandOpti
     onSuccess: async (reply) => {
       intent.finish();
       const said = typeof options.done === 'function' ? options.done(reply) : options.done;
-      if (said !== undefined) void message.success(said);
+      if (said !== undefined) tell('good', said);
       const touched = options.touches?.map((one) => one.id);
       void client.invalidateQueries({
         predicate: (query) => touched === undefined || touched.includes(String(query.queryKey[0])),
@@ -60,7 +60,7 @@ export const useCommand = <E extends Endpoint>(endpoint: E, options: CommandOpti
     },
     onError: (error) => {
       if (error instanceof ApiRefusal && (options.onRefused?.(error) ?? false)) return;
-      void message.error(error.message, 6);
+      tell('wrong', error.message);
     },
     onSettled: () => setProgress(null),
   });

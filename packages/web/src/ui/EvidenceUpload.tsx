@@ -1,5 +1,6 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useRef } from 'react';
+import { useTellNotice } from '../api/notices.ts';
 import { evidenceWords } from '../words/evidence.ts';
 import { FileButton } from './FileButton.tsx';
 import { Progress } from './Progress.tsx';
@@ -37,12 +38,12 @@ const SendingLine = ({ one, uploads }: { readonly one: Sending; readonly uploads
 /** Adds files and photos as evidence: from the camera of a phone, from the disk, or dropped; each with its progress. */
 export const EvidenceUpload = ({ send, limit, accept = '' }: EvidenceUploadProps) => {
   const w = useWords(evidenceWords);
-  const { message } = App.useApp();
+  const tell = useTellNotice();
   const place = useRef<HTMLElement>(null);
   const uploads = useUploads(send);
   const megabytes = Math.floor(limit / 1_048_576);
   const take = (files: readonly File[]): void => {
-    for (const file of files) if (file.size > limit) void message.error(w.tooLarge(file.name, megabytes), 6);
+    for (const file of files) if (file.size > limit) tell('wrong', w.tooLarge(file.name, megabytes));
     uploads.add(files.filter((file) => file.size <= limit));
   };
   useDrop(place, take);

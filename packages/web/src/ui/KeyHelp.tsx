@@ -1,7 +1,5 @@
 import { Modal } from 'antd';
-import { useState } from 'react';
 import { keyWords } from '../words/keys.ts';
-import { useKeys } from './use-keys.ts';
 import { useWords } from './words.ts';
 
 const keys = [
@@ -13,13 +11,11 @@ const keys = [
   ['?', 'help'],
 ] as const;
 
-/** The list of keys, on "?". */
-export const KeyHelp = () => {
+/** The list of keys in a dialog. */
+export const KeyHelp = ({ onClose }: { readonly onClose: () => void }) => {
   const w = useWords(keyWords);
-  const [open, setOpen] = useState(false);
-  useKeys({ '?': () => setOpen(true) });
   return (
-    <Modal open={open} title={w.title} footer={null} onCancel={() => setOpen(false)} width={360} destroyOnHidden>
+    <Modal open title={w.title} footer={null} onCancel={onClose} width={360}>
       <dl className="lf-keys">
         {keys.map(([key, word]) => (
           <div key={key}>

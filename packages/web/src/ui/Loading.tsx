@@ -1,4 +1,3 @@
-import { Skeleton } from 'antd';
 import { stateWords } from '../words/states.ts';
 import { useWords } from './words.ts';
 import './states.css';
@@ -9,7 +8,9 @@ export const Loading = ({ rows = 6 }: { readonly rows?: number }) => {
   return (
     <div className="lf-loading" aria-live="polite">
       <span className="lf-unseen">{w.loading}</span>
-      <Skeleton title={false} paragraph={{ rows }} active />
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={row} className="lf-loading-row" />
+      ))}
     </div>
   );
 };

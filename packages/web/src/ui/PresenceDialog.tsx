@@ -1,10 +1,11 @@
 import { identityEndpoints } from '@lianfang/contract/identity/endpoints';
 import type { PresenceProof } from '@lianfang/contract/identity/second-factors';
-import { Alert, Button, Form, Input, Modal, Segmented } from 'antd';
+import { Button, Form, Input, Modal, Segmented } from 'antd';
 import { useState } from 'react';
 import { canUsePasskeys, signWithPasskey } from '../api/passkeys.ts';
 import { useCommand } from '../api/use-command.ts';
 import { presenceWords } from '../words/presence.ts';
+import { Fault } from './Fault.tsx';
 import { useWords } from './words.ts';
 
 type Way = PresenceProof['by'];
@@ -75,7 +76,7 @@ export const PresenceDialog = ({ onPresent, onClose }: PresenceDialogProps) => {
           options={ways.map((one) => ({ value: one, label: w[one] }))}
           onChange={setWay}
         />
-        {fault === null ? null : <Alert type="error" title={fault} role="alert" />}
+        <Fault>{fault}</Fault>
         {way === 'passkey' ? (
           <Button type="primary" loading={confirm.running} onClick={() => void byPasskey()}>
             {w.usePasskey}

@@ -1,8 +1,9 @@
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect } from 'react';
 import { usePreferences } from '../preferences.ts';
+import { Notices } from './Notices.tsx';
 import { themeOf } from './theme.ts';
 import { useMedia } from './use-media.ts';
 
@@ -23,7 +24,7 @@ export const Providers = ({ children }: { readonly children: ReactNode }) => {
       theme={themeOf({ dark, largeType, still })}
       button={{ autoInsertSpace: false }}
     >
-      <App component={false}>{children}</App>
+      <Notices>{children}</Notices>
     </ConfigProvider>
   );
 };

@@ -1,5 +1,4 @@
-import { Drawer } from 'antd';
-import { useState } from 'react';
+import { useId, useRef } from 'react';
 import { NavLink } from 'react-router';
 import type { NavigationSection } from '../../navigation.ts';
 import { shellWords } from '../../words/shell.ts';
@@ -11,7 +10,8 @@ import { Navigation } from './Navigation.tsx';
 export const Foot = ({ sections }: { readonly sections: readonly NavigationSection[] }) => {
   const w = useWords(shellWords);
   const n = useWords(navigationWords);
-  const [open, setOpen] = useState(false);
+  const sheetId = useId();
+  const sheet = useRef<HTMLDivElement>(null);
   const atFoot = sections.flatMap((section) => section.entries).filter((entry) => entry.atFoot);
   return (
     <>
@@ -21,13 +21,13 @@ export const Foot = ({ sections }: { readonly sections: readonly NavigationSecti
             {n[entry.word]}
           </NavLink>
         ))}
-        <button type="button" className="lf-foot-link" aria-expanded={open} onClick={() => setOpen(true)}>
+        <button type="button" className="lf-foot-link" popoverTarget={sheetId}>
           {w.more}
         </button>
       </nav>
-      <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" title={w.product}>
-        <Navigation sections={sections} onGo={() => setOpen(false)} />
-      </Drawer>
+      <div ref={sheet} id={sheetId} popover="auto" className="lf-sheet">
+        <Navigation sections={sections} label={w.more} onGo={() => sheet.current?.hidePopover()} />
+      </div>
     </>
   );
 };

@@ -6,15 +6,17 @@ import { useWords } from '../words.ts';
 
 export interface NavigationProps {
   readonly sections: readonly NavigationSection[];
+  /** Names it where there are two on the page. */
+  readonly label?: string;
   readonly onGo?: () => void;
 }
 
 /** The main navigation: plain links under short headings. */
-export const Navigation = ({ sections, onGo }: NavigationProps) => {
+export const Navigation = ({ sections, label, onGo }: NavigationProps) => {
   const w = useWords(shellWords);
   const n = useWords(navigationWords);
   return (
-    <nav className="lf-nav" aria-label={w.navigation}>
+    <nav className="lf-nav" aria-label={label ?? w.navigation}>
       {sections.map((section) => (
         <div key={section.word ?? 'first'} className="lf-nav-section">
           {section.word === null ? null : <p className="lf-nav-heading">{n[section.word]}</p>}

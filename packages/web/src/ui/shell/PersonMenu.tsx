@@ -1,10 +1,9 @@
 import { UserOutlined } from '@ant-design/icons';
 import { roles } from '@lianfang/contract/people/roles';
-import { Button, Segmented, Switch } from 'antd';
+import { Button } from 'antd';
 import { useId, useRef } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import type { Theme } from '../../preferences.ts';
 import { shellWords } from '../../words/shell.ts';
 import { useMe } from '../me.ts';
 import { useLook } from '../use-look.ts';
@@ -35,17 +34,25 @@ const Choices = ({ onGo }: { readonly onGo: () => void }) => {
   return (
     <div className="lf-menu">
       <Who />
-      <Segmented<Theme>
-        size="small"
-        aria-label={w.theme}
-        value={look.theme}
-        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: themes[value] }))}
-        onChange={(theme) => look.change({ theme })}
-      />
-      <label className="lf-menu-line">
-        <span>{w.largeType}</span>
-        <Switch size="small" checked={look.largeType} onChange={(largeType) => look.change({ largeType })} />
-      </label>
+      <fieldset className="lf-menu-themes">
+        <legend className="lf-unseen">{w.theme}</legend>
+        {(['system', 'light', 'dark'] as const).map((theme) => (
+          <label key={theme}>
+            <input type="radio" name="theme" checked={look.theme === theme} onChange={() => look.change({ theme })} />
+            {themes[theme]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="lf-menu-line">
+        <label>
+          <input
+            type="checkbox"
+            checked={look.largeType}
+            onChange={(event) => look.change({ largeType: event.target.checked })}
+          />
+          {w.largeType}
+        </label>
+      </div>
       <Button size="small" onClick={() => look.change({ language: look.language === 'zh' ? 'en' : 'zh' })}>
         {w.language}
       </Button>

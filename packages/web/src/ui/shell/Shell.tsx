@@ -5,7 +5,6 @@ import type { NavigationSection } from '../../navigation.ts';
 import { navigationWords } from '../../words/navigation.ts';
 import { paletteWords } from '../../words/palette.ts';
 import { shellWords } from '../../words/shell.ts';
-import { KeyHelp } from '../KeyHelp.tsx';
 import { Loading } from '../Loading.tsx';
 import { useKeys } from '../use-keys.ts';
 import { usePhone } from '../use-media.ts';
@@ -18,6 +17,7 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 import type { PaletteEntry } from './use-palette.ts';
 import './shell.css';
 
+const KeyHelp = lazy(async () => ({ default: (await import('../KeyHelp.tsx')).KeyHelp }));
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 
 const usePageEntries = (sections: readonly NavigationSection[]): readonly PaletteEntry[] => {
@@ -34,8 +34,9 @@ export const Shell = ({ sections }: { readonly sections: readonly NavigationSect
   const phone = usePhone();
   const pages = usePageEntries(sections);
   const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
   useLive();
-  useKeys({ 'mod+k': () => setSearching(true) });
+  useKeys({ 'mod+k': () => setSearching(true), '?': () => setHelping(true) });
   return (
     <div className="lf-shell">
       <a className="lf-skip" href="#main">
@@ -55,7 +56,7 @@ export const Shell = ({ sections }: { readonly sections: readonly NavigationSect
         </main>
       </div>
       {phone ? <Foot sections={sections} /> : null}
-      <KeyHelp />
+      <Suspense>{helping ? <KeyHelp onClose={() => setHelping(false)} /> : null}</Suspense>
       <Suspense>{searching ? <Palette pages={pages} onClose={() => setSearching(false)} /> : null}</Suspense>
       <ScrollRestoration />
     </div>
