@@ -27,7 +27,7 @@ const kindOfMatch = (groups: Record<string, string | undefined>): LabelKind => {
 
 /** A label stands at the beginning of a clause; only a strong one may follow a word directly, where a stop was lost. */
 const standsFree = (before: string, words: string): boolean => {
-  if (!HAN.test(before)) return true;
+  if (!HAN.test(before) || words.startsWith('(')) return true;
   return STRONG.test(words) && !IN_SENTENCE.includes(before);
 };
 

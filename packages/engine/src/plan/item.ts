@@ -9,7 +9,7 @@ export interface Row {
   readonly reading: Reading;
 }
 
-export type ItemStyle = MarkerStyle | 'root' | 'row' | 'heading';
+export type ItemStyle = MarkerStyle | 'root' | 'row' | 'heading' | 'paragraph';
 
 /**
  * A numbered item, a row or an unnumbered heading, with what hangs below it. `blocks` are its own paragraphs in order,

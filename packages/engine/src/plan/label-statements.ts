@@ -10,9 +10,13 @@ const ASKS_FOR_PERSON = /责任人|负责人|领导|同志|干部/u;
 
 const oddDoubts = (odd: readonly Range[]): Reading['doubts'] => odd.map((range) => ({ code: 'odd-unit-name', range }));
 
+/** 县公安局(联系人:…: the bracket that opens before the next label is no part of this value. */
+const withoutOpening = (folded: string, value: Range): Range =>
+  folded.charAt(value.end - 1) === '(' ? trimRange(folded, { start: value.start, end: value.end - 1 }, ENDS) : value;
+
 /** What one labelled value says. A label that also asks for a person (责任单位及责任人) lets persons stand among units. */
 export const readLabelled = (folded: string, label: Pick<Label, 'kind' | 'words'>, value: Range): Reading => {
-  const inner = trimRange(folded, value, ENDS);
+  const inner = withoutOpening(folded, trimRange(folded, value, ENDS));
   if (inner.end <= inner.start || label.kind === 'other') return NOTHING;
   if (label.kind === 'deadline') return { ...NOTHING, deadlines: [inner] };
   if (label.kind === 'cycle') return { ...NOTHING, cycles: [inner] };
@@ -48,10 +52,12 @@ const groupsOf = (folded: string, valued: readonly Valued[]): Valued[][] => {
   return groups;
 };
 
-/** Widens the range of a statement to the brackets around it. */
+/** Widens the range of a statement to the brackets around it, or around its first and its last value. */
 const withBrackets = (range: Range, pairs: readonly Pair[]): Range => {
-  const pair = pairAround(pairs, range);
-  return pair && range.start - pair.start <= 3 ? pair : range;
+  const first = pairAround(pairs, { start: range.start, end: range.start });
+  const last = pairAround(pairs, { start: range.end, end: range.end });
+  const start = first && range.start - first.start <= 3 ? first.start : range.start;
+  return { start, end: last && last.end - range.end <= 3 ? last.end : range.end };
 };
 
 const WHOLE = /(?:以上|上述|本节|本部分|本章)[^。;]{0,12}$/u;

@@ -17,7 +17,7 @@ const HUMAN = '市领导|县领导|区领导|镇领导|领导|责任人|负责�
 const CORE = `${LEAD}|${DUTY}|${SUPPORT}|${PERSON}`;
 /** A level (县, 局) begins a label only where no word stands before it: in 区医保局 配合单位 the 局 ends a name. */
 const FIRST = `(?![ 、/()及和与或])(?:${CORE}|(?<!\\p{Script=Han})(?:${FILLER}))`;
-const ROLE = `(?:${FIRST}(?:${CORE}|${FILLER}){0,6}(?:${BODY}|${HUMAN})(?:[、/及和与( ]{1,2}(?:(?:${CORE}|具体){0,2}(?:${BODY}|${HUMAN}))\\)?)?|(?:${LEAD}|责任|负责|承办|落实|配合|协办|协助|参与)(?= ?:))`;
+const ROLE = `(?:${FIRST}(?:${CORE}|${FILLER}){0,6}(?:(?:${BODY})(?:${HUMAN})?|${HUMAN})(?:[、/及和与( ]{1,2}(?:(?:${CORE}|具体){0,2}(?:${BODY}|${HUMAN}))\\)?)?|(?:${LEAD}|责任|负责|承办|落实|配合|协办|协助|参与)(?= ?:))`;
 const DEADLINE =
   '(?:(?:完成|办结|整改|落实|实施|推进|工作|责任|计划|预计|时间|截止|任务|拟|建设|达标|销号|序时|进度){0,3}(?:时限|期限|时间节点|节点|时限要求|时间要求|进度要求|完成时间|完成日期|截止日期|时间安排|实施时间|整改时间|办理时间|推进时间|落实时间|截止时间|计划时间|预计时间)(?:及要求|要求|安排|和要求)?)';
 const CYCLE =
@@ -33,7 +33,12 @@ const HAS_LEAD = new RegExp(LEAD, 'u');
 const HAS_SUPPORT = new RegExp(SUPPORT, 'u');
 const HAS_DUTY = /责任|负责|承办|落实|实施|执行|承担|主体/u;
 const ENDS_HUMAN = new RegExp(`(?:${HUMAN})\\)?$`, 'u');
+/** 责任单位负责人: the person of the unit, not the unit. */
+const BODY_PERSON = new RegExp(`(?:${BODY})(?:${HUMAN})\\)?$`, 'u');
 const HAS_BODY = new RegExp(`(?:${BODY})`, 'u');
+
+/** 牵头单位和责任单位: two roles for one list; the list does not say who has which. */
+const TWO_BODIES = new RegExp(`(?:${LEAD}).{0,4}(?:${BODY})[、/及和与( ]{1,2}(?:${DUTY}|${SUPPORT})`, 'u');
 
 /**
  * The role that a role label gives. 牵头责任单位 leads; 责任(配合)单位 is responsible; 牵头及配合单位 does not say who
@@ -41,7 +46,8 @@ const HAS_BODY = new RegExp(`(?:${BODY})`, 'u');
  */
 export const roleKind = (label: string): LabelKind => {
   if (!HAS_CORE.test(label)) return 'other';
-  if (ENDS_HUMAN.test(label) && !HAS_BODY.test(label)) return 'person';
+  if (ENDS_HUMAN.test(label) && (!HAS_BODY.test(label) || BODY_PERSON.test(label))) return 'person';
+  if (TWO_BODIES.test(label)) return 'responsible';
   const lead = HAS_LEAD.test(label);
   const support = HAS_SUPPORT.test(label);
   if (lead) return support && !HAS_DUTY.test(label) ? 'responsible' : 'lead';

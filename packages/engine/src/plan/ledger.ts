@@ -13,6 +13,7 @@ import { hoistGroupLines } from './hoist.ts';
 import { headingRange } from './item-text.ts';
 import { measureOf } from './measure.ts';
 import { outlineOf } from './outline.ts';
+import { itemizeParagraphs } from './paragraph-items.ts';
 import type { Measure, Section } from './plan.ts';
 import { readItems, type ReadItem } from './read-items.ts';
 import { cleanOf, spanOf, type Range, type Source } from './source.ts';
@@ -75,7 +76,9 @@ const write = (writing: Writing, read: ReadItem, place: Place): void => {
 
 /** Reads the lines of one part: its tree of items, who is to do what, and which items are measures. */
 export const ledgerOf = (source: Source, lines: readonly Range[], firstLeads: boolean): Ledger => {
-  const root = readItems(source.folded, outlineOf(source.folded, lines));
+  const outline = outlineOf(source.folded, lines);
+  itemizeParagraphs(source.folded, outline);
+  const root = readItems(source.folded, outline);
   hoistGroupLines(root);
   applyFirstLeads(root, firstLeads);
   const writing: Writing = { source, habit: habitOf(root), sections: [], measures: [] };

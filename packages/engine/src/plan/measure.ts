@@ -56,12 +56,15 @@ const withShared = (own: Reading, shared: Reading, place: Range): Reading => {
   };
 };
 
+const UNNUMBERED: ReadonlySet<string> = new Set(['bullet', 'paragraph']);
+
 const shapeDoubts = (read: ReadItem, reading: Reading, place: Range): Doubt[] => {
   const doubts: Doubt[] = [];
   const naming = read.statements.filter((statement) => statement.explicit && namesAnybody(statement));
   if (!namesAnybody(reading)) doubts.push({ code: 'no-units', range: place });
   if (naming.length > 1 && naming.some((one) => !one.ownLine))
     doubts.push({ code: 'several-statements', range: place });
+  if (UNNUMBERED.has(read.item.style)) doubts.push({ code: 'unnumbered', range: place });
   if (read.item.jumps) doubts.push({ code: 'numbering-jump', range: place });
   return doubts;
 };

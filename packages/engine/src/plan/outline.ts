@@ -40,7 +40,9 @@ const takeMarked = (builder: Builder, line: Range, marker: Marker): boolean => {
   const rank = builder.rank(marker);
   const accepted = builder.sequence.accept(marker, siblingValue(builder, marker, rank));
   if (!accepted) return false;
-  const { style, label, value } = marker;
+  const { style, value } = marker;
+  while (top(builder).rank >= rank) builder.stack.pop();
+  const label = style === 'bullet' ? `•${top(builder).children.length + 1}` : marker.label;
   const first = { start: line.start + marker.length, end: line.end };
   place(builder, newItem({ style, label, value, rank, start: line.start, jumps: accepted.jumps, blocks: [first] }));
   return true;
