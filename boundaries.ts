@@ -17,7 +17,7 @@ export const territories: readonly Territory[] = [
     name: 'engine',
     files: 'packages/engine/src/',
     mayImport: [],
-    packages: ['zod', 'mammoth', 'unpdf', 'parse5', 'fflate'],
+    packages: ['unpdf', 'parse5', 'fflate'],
   },
   { name: 'kernel', files: 'packages/server/src/kernel/', mayImport: ['contract', 'engine'] },
   {

@@ -103,7 +103,7 @@ const startWith = async (
   const opened = await openDatabase(config);
   stack.defer(() => opened.close());
   if (opened.applied.length > 0) log.info({ migrations: opened.applied.length }, 'migrated');
-  const platform = await createPlatform(config, opened.database, log);
+  const platform = await createPlatform(config, opened.database, log, opened.migratorUrl);
   await platform.files.sweepUnfinished();
   if (demo) await (await import('./seed-demo.ts')).seedWhereEmpty(platform);
   const hub = createHub();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createSecrets } from '../src/kernel/access/secrets.ts';
 import { newTrailKey } from '../src/kernel/audit/trail-key.ts';
+import { createBackups } from '../src/kernel/backup/backups.ts';
 import { type VirtualClock, virtualClock } from '../src/kernel/clock/clock.ts';
 import { createFileStore } from '../src/kernel/files/file-store.ts';
 import type { Platform } from '../src/kernel/http/platform.ts';
@@ -38,6 +39,12 @@ export const createTestPlatform = async (start = '2026-03-02T01:00:00Z'): Promis
     trailKey: newTrailKey(),
     passwordCost: { memoryKiB: 1024, passes: 1, lanes: 1 },
     channels: {},
+    backups: createBackups({
+      installation: { url: database.migratorUrl, filesFolder: folder, dataFolder: folder },
+      folder: join(folder, 'backups'),
+      passphrase: null,
+      version: 'test',
+    }),
     log: silentLog(),
   };
 };

@@ -52,8 +52,12 @@ const extendUp = (texts: readonly string[], last: number): number => {
   return first;
 };
 
+/** (试行), (2023—2025年): not a heading that stands in brackets. */
+const isSubtitle = (words: string): boolean =>
+  /^\([^()]{2,30}\)$/u.test(words) && !isApart(words) && readMarker(words.slice(1)) === null;
+
 const subtitleAfter = (texts: readonly string[], last: number): number =>
-  /^\([^()]{2,30}\)$/u.test(texts[last + 1] ?? '') && !isApart(texts[last + 1] ?? '') ? last + 1 : last;
+  isSubtitle(texts[last + 1] ?? '') ? last + 1 : last;
 
 export interface Title {
   readonly title: string;

@@ -48,6 +48,14 @@ const takeMarked = (builder: Builder, line: Range, marker: Marker): boolean => {
   return true;
 };
 
+/** 【一、道路交通】: the heading without the brackets around the whole line. */
+const unbracketed = (folded: string, line: Range): Range => {
+  const inner = { start: line.start + 1, end: line.end - 1 };
+  const words = folded.slice(line.start, line.end);
+  if (words.length > 60 || !/^\([^()]{1,60}\)$/u.test(words)) return line;
+  return readMarker(folded.slice(inner.start, inner.end))?.style === 'chinese' ? inner : line;
+};
+
 const takeLine = (builder: Builder, line: Range, words: string): void => {
   const marker = readMarker(words) ?? readDecimalHead(words, builder.heads);
   if (marker && takeMarked(builder, line, marker)) return;
@@ -63,7 +71,7 @@ const markersOf = (folded: string, lines: readonly Range[]): Marker[] =>
 
 /** Builds the tree of items of one part from its lines: numbered paragraphs, rows of tables, unnumbered headings. */
 export const outlineOf = (folded: string, given: readonly Range[]): Item => {
-  const lines = splitInline(folded, given);
+  const lines = splitInline(folded, given).map((line) => unbracketed(folded, line));
   const root = newItem({ style: 'root', label: '', rank: ROOT_RANK, start: lines[0]?.start ?? 0 });
   const rank = rankingOf(markersOf(folded, lines));
   const heads = decimalHeads(folded, lines);

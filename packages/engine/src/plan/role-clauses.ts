@@ -4,7 +4,7 @@ import type { Range } from './source.ts';
 import { NOTHING, type Doubt, type FirstLeads, type Named, type Reading, type Role } from './statement.ts';
 import { cleanName, readFirstLeads, type CleanName } from './unit-name.ts';
 import { joinGoverning, namesInPiece, piecesOf } from './units/split-names.ts';
-import { isPost } from './units/unit-form.ts';
+import { isPost, isSurelyUnit } from './units/unit-form.ts';
 import { isWholeDeadline } from './when.ts';
 
 /** A clause list read so far. `waiting` are names whose verb has not come yet. */
@@ -62,11 +62,29 @@ const takeNames = (progress: Progress, folded: string, piece: Range): void => {
 /** 会同: those after it share the verb, or support a lead that has already been named. */
 const TOGETHER = /会同|协同(?!办)|联合(?=[各有相县市区省镇乡])/u;
 
+const SUBJECT = /^(.{2,40}?)(牵头|负责|配合|协助|参与)(?!单位|部门|人|的)(?=.{2})/u;
+const ROLE_OF: ReadonlyMap<string, Role> = new Map([
+  ['牵头', 'lead'],
+  ['配合', 'supporting'],
+  ['协助', 'supporting'],
+  ['参与', 'supporting'],
+]);
+
 const takeVerb = (progress: Progress, folded: string, piece: Range): boolean => {
   const verb = readRoleVerb(folded, piece);
   if (!verb) return false;
   takeNames(progress, folded, verb.names);
   flush(progress, folded, verb.role);
+  return true;
+};
+
+/** 各乡镇负责本辖区排查: the verb stands before what the unit does. */
+const takeSubject = (progress: Progress, folded: string, piece: Range): boolean => {
+  const match = SUBJECT.exec(folded.slice(piece.start, Math.min(piece.end, piece.start + 60)));
+  const name = match?.[1] ?? '';
+  if (!match || !isSurelyUnit(name)) return false;
+  takeNames(progress, folded, { start: piece.start, end: piece.start + name.length });
+  flush(progress, folded, ROLE_OF.get(match[2] ?? '') ?? 'responsible');
   return true;
 };
 
@@ -94,6 +112,7 @@ const takePiece = (progress: Progress, folded: string, whole: Range): void => {
     progress.firstLeads = firstLeads;
     return;
   }
+  if (progress.firstLeads !== null && /^其(?:他|余)/u.test(words)) return;
   if (/^(?:以下|不再|排名不分|按.{1,10}排序|其他各项)/u.test(words)) return;
   if (isWholeDeadline(words)) {
     progress.deadlines.push(whole);
@@ -105,6 +124,7 @@ const takePiece = (progress: Progress, folded: string, whole: Range): void => {
     progress.fallback = role;
   }
   if (takeTogether(progress, folded, piece) || takeVerb(progress, folded, piece)) return;
+  if (takeSubject(progress, folded, piece)) return;
   takeNames(progress, folded, piece);
 };
 

@@ -1,7 +1,7 @@
 import { trimRange, type Range } from './source.ts';
 import type { Doubt, FirstLeads, Named, Role } from './statement.ts';
 import { canBeName, isComplete } from './units/unit-form.ts';
-import { isField } from './units/organ-words.ts';
+import { endsAsOrgan, isField } from './units/organ-words.ts';
 
 const WHICH = '(?:有关|相关|县直|市直|区直|省直|州直|县级|市级|区级|省级|成员|职能|责任|主管|行业|各)';
 const OPEN_END = new RegExp(
@@ -52,7 +52,7 @@ const readTail = (words: string): Tail | null => {
 const doubtsAbout = (name: string, range: Range, note: string): Doubt[] => {
   const doubts: Doubt[] = [];
   if (note !== '') doubts.push({ code: 'open-list', range });
-  if (isField(name)) doubts.push({ code: 'short-name', range });
+  if (isField(name) && !endsAsOrgan(name)) doubts.push({ code: 'short-name', range });
   else if (!isComplete(name)) doubts.push({ code: 'odd-unit-name', range });
   return doubts;
 };

@@ -15,10 +15,17 @@ export interface KnownIds {
 const nobody = '00000000-0000-7000-8000-000000000000';
 
 /** Fields whose name is not that of a table. */
-const tableNames: Readonly<Record<string, string>> = { parentId: 'unit', deputyId: 'deputy', intoId: 'unit' };
+const tableNames: Readonly<Record<string, string>> = { parentId: 'unit', intoId: 'unit' };
 
-const tableOf = (name: string): string =>
-  tableNames[name] ?? name.replace(/Id$/, '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakeOf = (name: string): string =>
+  name.replace(/Id$/, '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** The table of that name, or else the first whose name ends so: `mentionId` is an id of `measure_mention`. */
+const tableOf = (tables: ReadonlyMap<string, readonly Row[]>, name: string): string => {
+  const plain = tableNames[name] ?? snakeOf(name);
+  if (tables.has(plain)) return plain;
+  return [...tables.keys()].find((table) => table.endsWith(`_${plain}`)) ?? plain;
+};
 
 const readTables = async (url: string): Promise<Map<string, Row[]>> => {
   const client = new pg.Client({ connectionString: url });
@@ -43,15 +50,16 @@ const belongsTo = (table: string, row: Row, unitId: string): boolean =>
 export const readKnownIds = async (url: string, plain: readonly string[]): Promise<KnownIds> => {
   const tables = await readTables(url);
   const rowOf = (name: string, unitId: string): Row | undefined => {
-    const table = tableOf(name);
+    const table = tableOf(tables, name);
     const rows = tables.get(table) ?? [];
     const own = rows.filter((row) => belongsTo(table, row, unitId));
     return own.find((row) => plain.includes(String(row['id']))) ?? own[0] ?? rows[0];
   };
+  // An id of no table of its own is somebody's: inspector, host, writer.
   const idOf =
     (unitId: string): IdOf =>
     (name) =>
-      String(rowOf(name, unitId)?.['id'] ?? rowOf(name.replace(/^.*(?=[A-Z]\w+Id$)/, ''), unitId)?.['id'] ?? nobody);
+      String((rowOf(name, unitId) ?? rowOf('personId', unitId))?.['id'] ?? nobody);
   return {
     idOf,
     params: (names, unitId) => {
@@ -59,7 +67,7 @@ export const readKnownIds = async (url: string, plain: readonly string[]): Promi
       const row = deepest === undefined ? undefined : rowOf(deepest, unitId);
       return Object.fromEntries(
         names.map((name) => {
-          const beside = name === deepest ? row?.['id'] : row?.[`${tableOf(name)}_id`];
+          const beside = name === deepest ? row?.['id'] : row?.[`${tableOf(tables, name)}_id`];
           return [name, String(beside ?? idOf(unitId)(name))];
         }),
       );

@@ -8,6 +8,8 @@ type Schema = z.core.JSONSchema.JSONSchema;
 
 interface Turn {
   readonly idOf: IdOf;
+  /** Counts what was made: no two texts are the same, and of two days the later field is the later day. */
+  readonly next: () => number;
   /** Number of the attempt: a later one takes other branches, optional fields and longer lists. */
   readonly attempt: number;
 }
@@ -16,17 +18,18 @@ const isSchema = (one: unknown): one is Schema => typeof one === 'object' && one
 
 const pick = <T>(from: readonly T[], turn: Turn): T | undefined => from[turn.attempt % from.length];
 
+const firstDay = Temporal.PlainDate.from('2026-03-03');
+
 const textOf = (schema: Schema, name: string, turn: Turn): string => {
   if (schema.format === 'uuid') return turn.idOf(name);
-  if (schema.format === 'date') return `2026-03-${String(10 + (turn.attempt % 15)).padStart(2, '0')}`;
-  if (schema.format === 'date-time') return '2026-03-10T01:00:00Z';
+  if (schema.format === 'date') return firstDay.add({ days: turn.next() % 90 }).toString();
+  if (schema.format === 'date-time') return `${firstDay.add({ days: turn.next() % 90 }).toString()}T01:00:00Z`;
   if (schema.format === 'uri') return 'https://example.org/';
   if (schema.pattern !== undefined) {
     const matching = fc.stringMatching(new RegExp(schema.pattern, 'u'));
     return fc.sample(matching, { numRuns: 1, seed: turn.attempt + 1 })[0] ?? '';
   }
-  const least = Math.max(schema.minLength ?? 0, Math.min(4, schema.maxLength ?? 4));
-  return '测试文字'.repeat(Math.ceil(least / 4)).slice(0, least);
+  return `测${turn.next()}`.padEnd(schema.minLength ?? 0, '试').slice(0, schema.maxLength ?? 20);
 };
 
 const numberOf = ({ minimum = -Infinity, maximum = Infinity }: Schema, turn: Turn): number =>
@@ -66,17 +69,25 @@ const valueOf = (schema: unknown, name: string, turn: Turn): unknown => {
 const mostAttempts = 120;
 
 /**
- * A value that the schema accepts, made from its JSON Schema and tried against the schema itself, so that rules which
- * JSON Schema cannot tell are kept too. Throws where nothing fits: the sweep must not skip an endpoint in silence.
+ * Gives values that a schema accepts, made from its JSON Schema and tried against the schema itself, so that rules which
+ * JSON Schema cannot tell are kept too; another `variant` is another value where there are several. It throws where
+ * nothing fits: the sweep must not skip an endpoint in silence.
  */
-export const sampleOf = (schema: z.ZodType, idOf: IdOf): unknown => {
-  const form = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  let reason = '';
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const value = valueOf(form, '', { idOf, attempt });
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return value;
-    reason = z.prettifyError(parsed.error);
-  }
-  throw new Error(`no value was found that the schema accepts: ${reason}`);
+export const createSampler = () => {
+  let made = 0;
+  const next = (): number => {
+    made += 1;
+    return made;
+  };
+  return (schema: z.ZodType, idOf: IdOf, variant = 0): unknown => {
+    const form = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+    let reason = '';
+    for (let attempt = variant; attempt < variant + mostAttempts; attempt += 1) {
+      const value = valueOf(form, '', { idOf, attempt, next });
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return value;
+      reason = z.prettifyError(parsed.error);
+    }
+    throw new Error(`no value was found that the schema accepts: ${reason}`);
+  };
 };

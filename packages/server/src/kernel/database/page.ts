@@ -1,4 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import pg from 'pg';
+import { refuse } from '../http/refused.ts';
 import type { Reader } from './connect.ts';
 
 export interface PageOptions<O> {
@@ -8,6 +10,13 @@ export interface PageOptions<O> {
   readonly limit: number;
   readonly descending?: boolean;
 }
+
+/** A cursor that is none of ours cannot even be compared with the column. */
+const strangeCursor = (error: unknown): never => {
+  const cannotRead = error instanceof pg.DatabaseError && /^22(P02|007|008|003)$/.test(error.code ?? '');
+  if (cannotRead) refuse('bad-request', { fields: [{ path: 'cursor', message: 'unknown' }] });
+  throw error;
+};
 
 /** One page of a list by a unique column, with the place where the next starts and the count of all rows. */
 export const pageFrom = async <DB, TB extends keyof DB, O>(
@@ -21,7 +30,8 @@ export const pageFrom = async <DB, TB extends keyof DB, O>(
   const rows = await rest
     .orderBy(sql.ref(column), descending ? 'desc' : 'asc')
     .limit(limit + 1)
-    .execute();
+    .execute()
+    .catch(strangeCursor);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {

@@ -2,11 +2,7 @@ import type { JsonSchema } from '@lianfang/contract/openapi/json-schema';
 import type { OpenApi } from '@lianfang/contract/openapi/openapi';
 
 const escaped = (value: unknown): string =>
-  String(value)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const isRecord = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
 
@@ -69,7 +65,9 @@ export const docsPage = (document: OpenApi): string => {
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   const groups = document.tags.map(({ name }) => {
-    const own = operations.filter(({ operation }) => Array.isArray(operation['tags']) && operation['tags'].includes(name));
+    const own = operations.filter(
+      ({ operation }) => Array.isArray(operation['tags']) && operation['tags'].includes(name),
+    );
     return `<h2 id="tag-${escaped(name)}">${escaped(name)}</h2>${own.map((one) => operationPart(one.path, one.method, one.operation)).join('\n')}`;
   });
   return `<!doctype html>

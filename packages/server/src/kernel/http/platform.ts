@@ -1,6 +1,7 @@
 import type { PasswordCost } from '../access/password-hash.ts';
 import type { Secrets } from '../access/secrets.ts';
 import type { TrailKey } from '../audit/trail-key.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect.ts';
 import type { FileStore } from '../files/file-store.ts';
@@ -23,5 +24,7 @@ export interface Platform {
   readonly passwordCost?: PasswordCost;
   /** The ways to the outside that this installation has; messages go through the outbox only. */
   readonly channels: Channels;
+  /** This installation's own backups; null where the process may not write any. */
+  readonly backups: Backups | null;
   readonly log: Log;
 }

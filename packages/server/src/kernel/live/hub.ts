@@ -46,29 +46,45 @@ interface Past {
   readonly announcement: Announcement;
 }
 
-export const createHub = (): Hub => {
-  const subscribers = new Set<Subscriber>();
+/** The last announcements with their numbers, for those who come back after a moment away. */
+const createPast = () => {
   const past: Past[] = [];
   // Numbers start anew with the process, so an id also says of which process it is.
   const process = randomBytes(6).toString('hex');
   let number = 0;
+  return {
+    add: (announcement: Announcement): Past => {
+      number += 1;
+      const one = { number, announcement };
+      past.push(one);
+      if (past.length > remembered) past.shift();
+      return one;
+    },
+    lastId: (): string => `${process}-${number}`,
+    eventOf: ({ number: at, announcement }: Past): LiveEvent => ({
+      id: `${process}-${at}`,
+      topic: announcement.topic,
+      subject: announcement.id,
+    }),
+    /** What came after an id; null where that is not known any more. */
+    since: (lastId: string): Past[] | null => {
+      const [of, at] = lastId.split('-');
+      const known = of === process && Number(at) >= number - past.length;
+      return known ? past.filter((one) => one.number > Number(at)) : null;
+    },
+  };
+};
+
+export const createHub = (): Hub => {
+  const subscribers = new Set<Subscriber>();
+  const past = createPast();
   let open = true;
 
-  const eventOf = ({ number: at, announcement }: Past): LiveEvent => ({
-    id: `${process}-${at}`,
-    topic: announcement.topic,
-    subject: announcement.id,
-  });
-  const missed = (lastId: string): Past[] | null => {
-    const [of, at] = lastId.split('-');
-    const known = of === process && Number(at) >= number - past.length;
-    return known ? past.filter((one) => one.number > Number(at)) : null;
-  };
-  const tellResync = (to: Subscriber): void => to.send({ id: `${process}-${number}`, topic: resync, subject: '' });
+  const tellResync = (to: Subscriber): void => to.send({ id: past.lastId(), topic: resync, subject: '' });
   const catchUp = (to: Subscriber, lastId: string): void => {
-    const since = missed(lastId);
+    const since = past.since(lastId);
     if (!since) return tellResync(to);
-    for (const one of since) if (concerns(one.announcement, to)) to.send(eventOf(one));
+    for (const one of since) if (concerns(one.announcement, to)) to.send(past.eventOf(one));
   };
   const hasRoom = (personId: string): boolean =>
     subscribers.size < streams && [...subscribers].filter((one) => one.personId === personId).length < streamsPerPerson;
@@ -85,10 +101,8 @@ export const createHub = (): Hub => {
         for (const one of subscribers) if (one.sessionId === announcement.id) one.close();
         return;
       }
-      number += 1;
-      past.push({ number, announcement });
-      if (past.length > remembered) past.shift();
-      for (const one of subscribers) if (concerns(announcement, one)) one.send(eventOf({ number, announcement }));
+      const event = past.eventOf(past.add(announcement));
+      for (const one of subscribers) if (concerns(announcement, one)) one.send(event);
     },
     resync: () => subscribers.forEach(tellResync),
     close: () => {

@@ -66,9 +66,10 @@ test('what is overdue comes first', async () => {
   expect(counts.reduce((sum, one) => sum + one.overdue, 0)).toBeGreaterThan(0);
 });
 
+const found = async (who: typeof lead, text: string) =>
+  (await who.call(searchEndpoints.searchAll, { query: { text } })).reply.found;
+
 test('the search finds tasks, measures and units, a unit only its own tasks, and signs mean themselves', async () => {
-  const found = async (who: typeof lead, text: string) =>
-    (await who.call(searchEndpoints.searchAll, { query: { text } })).reply.found;
   for (const who of [plan.officer, other]) await world.signInAgain(who);
   const all = await found(plan.officer, '宣传');
   expect(new Set(all.map((hit) => hit.kind))).toEqual(new Set(['task', 'measure', 'unit']));

@@ -19,7 +19,6 @@ const text = (over: Partial<ReportText> = {}): ReportText => ({
   ...over,
 });
 
-/** A unit of its own with its lead, its officer and a task whose first period has begun. */
 const newUnit = async () => {
   const unit = await world.unit(`单位${crypto.randomUUID().slice(0, 8)}`);
   const lead = await world.person(unit, ['unit-lead']);
@@ -30,11 +29,9 @@ const newUnit = async () => {
 };
 
 type NewUnit = Awaited<ReturnType<typeof newUnit>>;
-
 const draft = async ({ clerk, periodId }: NewUnit) =>
   (await clerk.call(reportEndpoints.startReport, { params: { periodId } })).reply;
 
-/** A report handed in by the lead, ready for review. */
 const submitted = async (unit: NewUnit) => {
   const started = await draft(unit);
   const params = { reportId: started.id };

@@ -1,2 +1,4 @@
-export { systemRoutes } from './routes.ts';
+export { countyCalendar } from './calendar-views.ts';
 export { systemJobs } from './jobs.ts';
+export { systemRoutes } from './routes.ts';
+export { countySettings } from './settings-views.ts';

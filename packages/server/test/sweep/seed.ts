@@ -1,0 +1,37 @@
+import { peopleEndpoints } from '@lianfang/contract/people/endpoints';
+import { PersonId } from '@lianfang/contract/ids';
+import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
+import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
+import type { World } from '../world.ts';
+import type { TwoUnits } from './callers.ts';
+
+type Person = Awaited<ReturnType<World['person']>>;
+
+const nameDeputies = async (world: World, units: TwoUnits, plain: readonly Person[]): Promise<void> => {
+  const security = await world.person(units.other, ['security-admin'], world.county);
+  for (const person of plain) {
+    const unit = person === plain[0] ? units.own : units.other;
+    const deputyId = PersonId.parse((await world.person(unit, [])).personId);
+    await security.call(peopleEndpoints.nameDeputy, {
+      params: { personId: PersonId.parse(person.personId) },
+      body: { deputyId, since: '2026-03-02', until: '2026-03-20', reason: '出差' },
+    });
+  }
+};
+
+const draftCases = async ({ officer }: PlanWorld, units: TwoUnits): Promise<void> => {
+  const { rungs } = (await officer.call(supervisionEndpoints.listRungs)).reply;
+  const rungId = rungs[0]?.id;
+  if (rungId === undefined) throw new Error('the ladder has no rung');
+  for (const unitId of Object.values(units))
+    await officer.call(supervisionEndpoints.draftSupervision, {
+      body: { rungId, unitId, title: '宣传任务逾期', text: '请落实。', demands: '', basis: [] },
+    });
+};
+
+/** What the county cannot grow by itself, because its parts must fit one another: tasks, deputies, cases. */
+export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain: readonly Person[]): Promise<void> => {
+  for (const unitId of Object.values(units)) await assignOne(plan, unitId, monthly('2026-03-01'));
+  await nameDeputies(world, units, plain);
+  await draftCases(plan, units);
+};
