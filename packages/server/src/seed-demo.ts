@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { setupIsDone } from './kernel/access/setup-token.ts';
 import type { Platform } from './kernel/http/platform.ts';
 
@@ -6,13 +7,20 @@ interface Demo {
   seedDemo(platform: Platform): Promise<void>;
 }
 
-/** Loads the demonstration into an empty county. A county that has anything in it is left as it is. */
+const entry = new URL('./demo/index.ts', import.meta.url);
+
+/**
+ * Loads the demonstration into an empty county. A county that has anything in it is left as it is.
+ * Throws where this release carries no demonstration.
+ */
 export const seedWhereEmpty = async (platform: Platform): Promise<boolean> => {
   const { query } = platform.database;
   const unit = await query.selectFrom('unit').select('id').limit(1).executeTakeFirst();
   if (unit !== undefined || (await setupIsDone(query))) return false;
-  const entry = new URL('./demo/index.ts', import.meta.url).href;
-  const demo: Demo = await import(entry);
+  await access(entry).catch(() => {
+    throw new Error('本版本不含示例县。 This release carries no demonstration county.');
+  });
+  const demo: Demo = await import(entry.href);
   await demo.seedDemo(platform);
   return true;
 };

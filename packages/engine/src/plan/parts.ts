@@ -18,7 +18,9 @@ const LONGEST_TITLE = 50;
 
 /** A line with a colon is a statement, whatever it ends with. */
 const isSignOff = (words: string): boolean =>
-  isDateLine(words) || /^\(.{0,20}(?:公开|印发).{0,10}\)$/u.test(words) || (words.length <= 30 && !words.includes(':') && endsAsOrgan(words));
+  isDateLine(words) ||
+  /^\(.{0,20}(?:公开|印发).{0,10}\)$/u.test(words) ||
+  (words.length <= 30 && !words.includes(':') && endsAsOrgan(words));
 
 const bare = (words: string): string => words.replace(/[《》〈〉<>“”" ]|\([^()]{0,60}\)/gu, '');
 

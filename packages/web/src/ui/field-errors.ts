@@ -15,12 +15,18 @@ const has = (form: FormInstance, path: string): boolean => {
 /**
  * Puts the fields that the server found wrong into their places in the form. Give it to `useCommand` as `onRefused`:
  * it answers true where every fault has found its field, so that no notice is needed beside them.
+ * `within` is the part of the body that the form holds, where it is not the whole.
  */
-export const useFieldErrors = (form: FormInstance): ((refusal: ApiRefusal) => boolean) => {
+export const useFieldErrors = (form: FormInstance, within?: string): ((refusal: ApiRefusal) => boolean) => {
   const w = useWords(formWords);
   return useCallback(
     (refusal) => {
-      const known = refusal.fields.filter((field) => has(form, field.path));
+      const prefix = within === undefined ? '' : `${within}.`;
+      const fields = refusal.fields.map((field) => ({
+        ...field,
+        path: field.path.startsWith(prefix) ? field.path.slice(prefix.length) : field.path,
+      }));
+      const known = fields.filter((field) => has(form, field.path));
       form.setFields(
         known.map((field) => ({
           name: nameOf(field.path),
@@ -29,6 +35,6 @@ export const useFieldErrors = (form: FormInstance): ((refusal: ApiRefusal) => bo
       );
       return known.length > 0 && known.length === refusal.fields.length;
     },
-    [form, w],
+    [form, w, within],
   );
 };

@@ -12,7 +12,7 @@ import { useWords } from '../../ui/words.ts';
 import { outboxWords } from '../../words/system.ts';
 import { SystemFrame } from './SystemFrame.tsx';
 
-const tones: Readonly<Record<OutboxState, Tone>> = {
+const tones: Readonly<Record<OutboxMessage['state'], Tone>> = {
   waiting: 'waiting',
   sending: 'waiting',
   sent: 'good',
