@@ -128,6 +128,13 @@ const sweepOne = async (route: Route, unitId: UnitId): Promise<Swept> => {
 
 /** Their records come of a confirmed meeting, of a published score sheet and of a failing channel. */
 const withoutRecord = [
+  'readDocument',
+  'downloadDocument',
+  'editDocument',
+  'submitDocument',
+  'returnDocument',
+  'issueDocument',
+  'withdrawDocument',
   'readResolution',
   'reportResolution',
   'returnResolution',
