@@ -93,6 +93,38 @@ describe('what stands around the plan', () => {
   });
 });
 
+describe('what stands below the plan', () => {
+  test('the signature goes, the units above it stay; a rule in the notice holds for the whole plan', () => {
+    const text = `县政府工作部门：
+现将任务分解如下，排名第一的责任单位为牵头单位，请认真抓好落实。
+一、聚力项目建设
+1、新开工项目30个以上。
+责任领导：常务副县长
+责任单位：县发展改革局、县自然资源局、各乡镇人民政府
+2、改造老旧小区12个。
+责任单位：县住建局 县财政局
+县政府办公室
+2023年2月1日`;
+    expect(inShort(text)).toEqual([
+      '一/1 牵头:县发展改革局 责任:县自然资源局、各乡镇人民政府 领导:常务副县长',
+      '一/2 牵头:县住建局 责任:县财政局',
+    ]);
+    expect(parsePlan(text).issuedOn).toBe('2023-02-01');
+  });
+
+  test('headings in brackets, and labels in one line with blanks between them', () => {
+    const text = `桃源镇2024年安全生产“铁拳”整治任务清单
+【一、道路交通】
+1.整治面包车超员。牵头领导：张×× 牵头科室：镇平安办 配合单位：派出所、交警中队、各村 完成时限：持续推进
+【二、消防安全】
+2.排查“三合一”场所。牵头领导：王×× 牵头科室：镇应急办 配合单位：派出所；各村`;
+    expect(inShort(text)).toEqual([
+      '一/1 牵头:镇平安办 配合:派出所、交警中队、各村 领导:张×× 时限:持续推进',
+      '二/2 牵头:镇应急办 配合:派出所、各村 领导:王××',
+    ]);
+  });
+});
+
 describe('texts that copying has changed', () => {
   test('lines wrapped by the page, also inside a list of units', () => {
     const text = `大通县电动自行车安全隐患全链条整治

@@ -94,6 +94,24 @@ describe('tables', () => {
     expect(doubts(plain)).toEqual(['一/1 unnumbered', '二/2 unnumbered']);
   });
 
+  test('cells that a copy has put one below the other', () => {
+    const text = `东湖街道2025年“平安建设”任务书
+序号
+重点任务
+责任科室
+完成时限
+1
+开展矛盾纠纷排查
+综治办、司法所
+每周
+二、治安防控
+2
+推进雪亮工程
+综治办
+6月底前`;
+    expect(inShort(text)).toEqual(['1 责任:综治办、司法所 时限:每周', '二/2 责任:综治办 时限:6月底前']);
+  });
+
   test('a head that says the first-listed unit leads', () => {
     const text = `序号	重点工作	责任单位（排第一位的为牵头单位）	完成时间
 1	推进不动产登记“一窗通办”	县自然资源局、县税务局、县住建局	2024年10月`;

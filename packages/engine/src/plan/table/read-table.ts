@@ -4,6 +4,7 @@ import type { Range } from '../source.ts';
 import { readHeader } from './header.ts';
 import { rawRowsOf } from './raw-rows.ts';
 import { draftOf } from './row-draft.ts';
+import { readStacked } from './stacked-rows.ts';
 import { tableItems } from './table-items.ts';
 
 export interface Table {
@@ -15,8 +16,10 @@ export interface Table {
 /** Reads the table of duties whose head stands at this line; null where no such table begins. */
 export const readTable = (folded: string, lines: readonly Range[], index: number, rank: Ranking): Table | null => {
   const header = readHeader(folded, lines, index);
-  if (!header) return null;
-  const { rows, next } = rawRowsOf(folded, lines, header);
-  const drafts = rows.map((row) => draftOf(folded, row, header.columns));
-  return { items: tableItems(folded, drafts, rank), next };
+  const laid = header
+    ? { columns: header.columns, ...rawRowsOf(folded, lines, header) }
+    : readStacked(folded, lines, index);
+  if (!laid) return null;
+  const drafts = laid.rows.map((row) => draftOf(folded, row, laid.columns));
+  return { items: tableItems(folded, drafts, rank), next: laid.next };
 };
