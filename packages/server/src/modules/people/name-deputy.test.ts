@@ -151,6 +151,12 @@ describe('naming a deputy is refused', () => {
     expect(grant.code).toBe('administrators-are-separate');
   });
 
+  test('for a colleague, even by the lead of the unit: the deputy would get roles that the lead does not have', async () => {
+    const lead = await world.person(town, ['unit-lead']);
+    const colleague = await world.person(town, ['unit-lead'], bank);
+    expect((await name(lead, colleague, await world.person(town, []))).code).toBe('not-allowed');
+  });
+
   test('for a security administrator who would name themselves, and for a stranger to the person', async () => {
     const lead = await world.person(town, ['unit-lead']);
     const banker = await world.person(bank, ['unit-lead']);

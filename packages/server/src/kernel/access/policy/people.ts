@@ -50,11 +50,8 @@ export const peoplePolicy = {
   'contact.read': allow(always, 'signed-in'),
   'contact.name': allow(withinUnit, 'security-admin', 'office-director', 'office-officer', 'unit-lead'),
   'contact.end': allow(withinUnit, 'security-admin', 'office-director', 'office-officer', 'unit-lead'),
-  'deputy.name': [
-    ...allow(all(withinUnit, handedToAnother), 'security-admin'),
-    ...allow(all(ownPeople, handedToAnother), 'unit-lead'),
-    ...allow(isSelf, ...business),
-  ],
+  // A deputy gets every role of the person, also one held on another unit: so no unit lead names one for others.
+  'deputy.name': [...allow(all(withinUnit, handedToAnother), 'security-admin'), ...allow(isSelf, ...business)],
   'deputy.end': [
     ...allow(withinUnit, 'security-admin'),
     ...allow(ownPeople, 'unit-lead'),
