@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { DocumentId, MeetingId, SupervisionId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
+import { Month } from '../scorecards/months.ts';
 import { Line, pageOf, PageQuery, Version } from '../values.ts';
 import { DocumentContent } from './content.ts';
 import { DocumentKind, DocumentRecord, DocumentRow, DocumentState, DocumentVerification } from './documents.ts';
@@ -69,6 +70,17 @@ const readings = {
 } as const;
 
 const drafting = {
+  draftBulletin: endpoint({
+    id: 'draftBulletin',
+    method: 'POST',
+    path: '/api/documents/bulletins',
+    action: 'document.draft',
+    summary: { zh: '生成通报（简报）稿', en: 'Draft a notice or briefing from the figures of a month' },
+    body: z.strictObject({ kind: z.enum(['notice', 'briefing']), month: Month }),
+    reply: DocumentRecord,
+    refuses: [documentRefusals.monthAhead],
+    callsPerMinute: 30,
+  }),
   editDocument: endpoint({
     id: 'editDocument',
     method: 'PUT',

@@ -1,4 +1,8 @@
 import type { Route } from '../../kernel/http/handle.ts';
+import { draftBulletin } from './bulletin/draft-bulletin.ts';
+import { exportLedger } from './exports/export-ledger.ts';
+import { exportScorecard } from './exports/export-scorecard.ts';
+import { exportTasks } from './exports/export-tasks.ts';
 import { downloadDocument } from './papers/download-document.ts';
 import { editDocument } from './papers/edit-document.ts';
 import { issueDocument } from './papers/issue-document.ts';
@@ -16,6 +20,7 @@ export const documentRoutes: readonly Route[] = [
   readDocument,
   downloadDocument,
   verifyDocument,
+  draftBulletin,
   editDocument,
   submitDocument,
   returnDocument,
@@ -23,4 +28,7 @@ export const documentRoutes: readonly Route[] = [
   withdrawDocument,
   writeSupervisionLetter,
   writeMeetingMinutes,
+  exportLedger,
+  exportTasks,
+  exportScorecard,
 ];

@@ -15,3 +15,4 @@ export {
 } from './period-figures.ts';
 export { missedPeriods } from './missed-periods.ts';
 export { dueMoments, type OwedPeriod, owedPeriodsDueAt } from './owed-periods.ts';
+export { tasksToExport } from './tasks-to-export.ts';

@@ -69,13 +69,18 @@ export const periodsDue = async (
 /** A late or missing period with its unit. */
 export type PeriodMissed = PeriodDue & { readonly unitName: string };
 
-/** Periods of the month that were handed in late or not at all, unit by unit in the order of the directory. */
-export const periodsMissed = async (tx: Reader, span: MonthSpan, limit: number): Promise<PeriodMissed[]> => {
+/** Periods of these units that were handed in late or not at all in the month, unit by unit in the order of the directory. */
+export const periodsMissed = async (
+  tx: Reader,
+  span: MonthSpan,
+  unitIds: readonly string[],
+  limit: number,
+): Promise<PeriodMissed[]> => {
   const { rows } = await sql<PeriodMissed>`
     select period.unit_id as "unitId", unit.name as "unitName", period.id, period.task_id as "taskId", task.title,
            period.label, period.due_at as "dueAt", period.submitted_at as "submittedAt"
       from task_period period join task on task.id = period.task_id join unit on unit.id = period.unit_id
-     where ${countedPeriods(span, null)} and (period.submitted_at is null or period.submitted_at >= period.due_at)
+     where ${countedPeriods(span, unitIds)} and (period.submitted_at is null or period.submitted_at >= period.due_at)
      order by unit.place, period.submitted_at is not null, period.due_at, period.id limit ${limit}`.execute(tx);
   return rows;
 };

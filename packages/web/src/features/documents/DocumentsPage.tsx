@@ -7,7 +7,9 @@ import {
   DocumentState,
 } from '@lianfang/contract/documents/documents';
 import { paths, to } from '../../paths.ts';
+import { DialogButton } from '../../ui/DialogAct.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
+import { useMay } from '../../ui/me.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
@@ -18,6 +20,7 @@ import { type ListView, useListView } from '../../ui/use-list-view.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { documentWords } from '../../words/documents.ts';
 import { DocumentStanding } from './DocumentStanding.tsx';
+import { DraftBulletinDialog } from './DraftBulletinDialog.tsx';
 
 const useColumns = (): readonly RecordColumn<DocumentRow>[] => {
   const w = useWords(documentWords);
@@ -57,10 +60,16 @@ const Filters = ({ view }: { readonly view: ListView<DocumentRow> }) => {
 /** The official documents that one may see, the last changed first. */
 export const DocumentsPage = () => {
   const w = useWords(documentWords);
+  const may = useMay();
   const view = useListView(documentEndpoints.listDocuments);
   const columns = useColumns();
+  const draft = may('document.draft') ? (
+    <DialogButton main label={w.draft}>
+      {(close) => <DraftBulletinDialog onClose={close} />}
+    </DialogButton>
+  ) : undefined;
   return (
-    <PageFrame title={w.title}>
+    <PageFrame title={w.title} actions={draft}>
       <RecordTable
         label={w.title}
         view={view}

@@ -1,9 +1,11 @@
+import { exportEndpoints } from '@lianfang/contract/documents/export-endpoints';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import type { Scorecard } from '@lianfang/contract/scorecards/scorecards';
 import { useCommand } from '../../api/use-command.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { DialogButton } from '../../ui/DialogAct.tsx';
+import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import { useMay } from '../../ui/me.ts';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Reply } from '../../ui/Reply.tsx';
@@ -37,9 +39,12 @@ const Freeze = ({ card }: OfCard) => {
 };
 
 const Actions = ({ card }: OfCard) => {
+  const w = useWords(scorecardWords);
   const a = useWords(adjustmentWords);
   const may = useMay();
-  const { abilities } = card;
+  const { audience, month, standing, abilities } = card;
+  const params = { audience, month };
+  const { exportScorecard } = exportEndpoints;
   return (
     <>
       {may('scorecard.freeze') ? <Freeze card={card} /> : null}
@@ -48,6 +53,18 @@ const Actions = ({ card }: OfCard) => {
           {(close) => <ProposeAdjustmentDialog card={card} onClose={close} />}
         </DialogButton>
       ) : null}
+      <DownloadButton
+        endpoint={exportScorecard}
+        label={w.exportWorkbook}
+        ability={abilities[exportScorecard.id]}
+        sent={{ params, query: { format: 'xlsx', show: standing } }}
+      />
+      <DownloadButton
+        endpoint={exportScorecard}
+        label={w.exportDocument}
+        ability={abilities[exportScorecard.id]}
+        sent={{ params, query: { format: 'docx', show: standing } }}
+      />
       <PrintButton />
     </>
   );

@@ -7,6 +7,7 @@ const approvers = ['office-director', 'county-leader'] as const;
 const unit = ['unit-lead', 'unit-officer'] as const;
 
 const byOffice = allow(withinUnit, ...office);
+const everyUnit = allow(always, 'county-leader', ...office, ...unit);
 const readers = [...allow(withinUnit, 'county-leader', ...office), ...allow(takesPart, ...unit)];
 
 /** A document belongs to the county; the units it is addressed to take part once it is issued. Its author is who submitted it. */
@@ -15,6 +16,7 @@ export const documentPolicy = {
   'document.download': readers,
   // Whoever holds the paper may ask whether it is genuine.
   'document.verify': allow(always, 'anonymous', 'entering', 'signed-in'),
+  'document.draft': byOffice,
   'document.edit': byOffice,
   'document.submit': byOffice,
   'document.return': allow(withinUnit, ...approvers),
@@ -23,4 +25,7 @@ export const documentPolicy = {
   'document.withdraw': [...allow(all(withinUnit, approvalIs('none')), ...office), ...allow(withinUnit, ...approvers)],
   'document.write-letter': readers,
   'document.write-minutes': readers,
+  'ledger.export': everyUnit,
+  'task.export': everyUnit,
+  'scorecard.export': everyUnit,
 } satisfies PolicyFor<typeof documentEndpoints>;

@@ -15,6 +15,7 @@ const writeDraft = async (tx: Reader, document: DocumentFound, now: Temporal.Ins
     content: await contentOf(tx, document.id),
     letterhead: await letterheadOf(tx),
     number: null,
+    draft: true,
     day: dayOf(now),
     asOf: document.as_of,
     verification: null,

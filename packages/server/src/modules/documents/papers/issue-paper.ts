@@ -68,6 +68,7 @@ export const issuePaper = async (
     letterhead: await letterheadOf(tx),
     ...(mark === null ? {} : { mark }),
     number: number.numberText,
+    draft: false,
     day: dayOf(Temporal.Instant.from(issuedAt)),
     asOf,
     verification: { code: printedCode(code), url: `${platform.origin}/verify?code=${code}` },

@@ -2,11 +2,7 @@ import type { DocumentBlock, DocumentContent } from '@lianfang/contract/document
 import { writtenDay, writtenMoment } from '../../../kernel/documents/as-of.ts';
 import { timeZone } from '../../../kernel/clock/clock.ts';
 import type { IssuedLetter } from '../../supervision/index.ts';
-
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 1, text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
-
-const numerals = ['一', '二', '三', '四'];
+import { paragraph, type Section, sectioned } from '../writing/sections.ts';
 
 const dayOf = (moment: string): string =>
   writtenDay(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate());
@@ -37,19 +33,15 @@ const termText = ({ replyDueAt, rectifyDueAt }: IssuedLetter): string[] => [
 /** A letter in the order of official correspondence: what it is about, on what it rests, what is asked, by when. */
 export const letterContent = (letter: IssuedLetter): DocumentContent => {
   const terms = termText(letter);
-  const sections: (readonly [string, readonly DocumentBlock[]])[] = [
+  const sections: Section[] = [
     ['具体事项', basisTable(letter)],
     ['工作要求', letter.demands.trim() === '' ? [] : [paragraph(letter.demands)]],
-    ['办理期限', terms.map(paragraph)],
+    ['办理期限', terms.map((text) => paragraph(text))],
   ];
-  const shown = sections.filter(([, blocks]) => blocks.length > 0);
   return {
     title: letter.title,
     addressee: letter.addressee,
-    blocks: [
-      paragraph(letter.text),
-      ...shown.flatMap(([title, blocks], index) => [heading(`${numerals[index] ?? ''}、${title}`), ...blocks]),
-    ],
+    blocks: [paragraph(letter.text), ...sectioned(sections)],
     attachments: [],
     note: null,
     copyTo: null,

@@ -1,11 +1,7 @@
 import type { DocumentBlock, DocumentContent } from '@lianfang/contract/documents/content';
 import { writtenDay, writtenMoment } from '../../../kernel/documents/as-of.ts';
 import type { ConfirmedMinutes } from '../../meetings/index.ts';
-
-const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 1, text });
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
-
-const numerals = ['一', '二', '三', '四', '五'];
+import { paragraph, type Section, sectioned } from '../writing/sections.ts';
 
 const whoCame = ({ attendance }: ConfirmedMinutes): string => {
   const came = attendance.filter(({ names }) => names.length > 0);
@@ -44,20 +40,16 @@ const resolutionTable = ({ resolutions }: ConfirmedMinutes): DocumentBlock[] =>
 
 /** Minutes as a paper: opening, agenda, what was said, what was resolved, who came. */
 export const minutesContent = (minutes: ConfirmedMinutes): DocumentContent => {
-  const sections: (readonly [string, readonly DocumentBlock[]])[] = [
+  const sections: Section[] = [
     ['会议议程', minutes.agenda.map((title, index) => paragraph(`${index + 1}.${title}`))],
     ['会议内容', minutes.text.trim() === '' ? [] : [paragraph(minutes.text)]],
     ['议定事项', resolutionTable(minutes)],
     ['参会情况', [paragraph(whoCame(minutes))]],
   ];
-  const shown = sections.filter(([, blocks]) => blocks.length > 0);
   return {
     title: `${minutes.title}纪要`.slice(0, 300),
     addressee: null,
-    blocks: [
-      paragraph(opening(minutes)),
-      ...shown.flatMap(([title, blocks], index) => [heading(`${numerals[index] ?? ''}、${title}`), ...blocks]),
-    ],
+    blocks: [paragraph(opening(minutes)), ...sectioned(sections)],
     attachments: [],
     note: null,
     copyTo: null,

@@ -3,9 +3,8 @@ import { handle } from '../../../kernel/http/handle.ts';
 import { confirmedMinutes } from '../../meetings/index.ts';
 import { nextNumber } from '../papers/document-number.ts';
 import { freshDocument } from '../papers/document-record.ts';
-import { findDocumentOf } from '../papers/document-views.ts';
 import { minutesContent } from './minutes-content.ts';
-import { paperOfRecord } from './paper-of-record.ts';
+import { paperOfRecord, paperThere } from './paper-of-record.ts';
 
 /** The paper of confirmed minutes under the next number; asked again, the same paper. */
 export const writeMeetingMinutes = handle(
@@ -14,10 +13,8 @@ export const writeMeetingMinutes = handle(
   async ({ params, subject, actor, tx, now, platform, refuse, made }) => {
     const { minutes } = subject;
     if (!minutes.confirmed) return refuse('document-minutes-not-confirmed');
-    // The number's row is locked first, so that of two who ask at once the second finds the paper of the first.
-    const number = await nextNumber(tx, 'minutes', now);
-    const there = await findDocumentOf(tx, 'minutes', params.meetingId);
-    if (there) return refuse('changed-meanwhile');
+    const there = await paperThere(tx, 'minutes', params.meetingId);
+    if (there) return freshDocument(tx, there.id, actor);
     const record = {
       kind: 'minutes',
       subjectId: params.meetingId,
@@ -26,7 +23,7 @@ export const writeMeetingMinutes = handle(
       issuedAt: now.toString(),
       draftedBy: minutes.minutesBy,
       issuedBy: minutes.confirmedBy,
-      number,
+      number: await nextNumber(tx, 'minutes', now),
       unitIds: minutes.unitIds,
     } as const;
     const id = await paperOfRecord(tx, platform, record, actor, now);

@@ -2,9 +2,8 @@ import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
 import { handle } from '../../../kernel/http/handle.ts';
 import { issuedLetter } from '../../supervision/index.ts';
 import { freshDocument } from '../papers/document-record.ts';
-import { findDocumentOf } from '../papers/document-views.ts';
 import { letterContent } from './letter-content.ts';
-import { paperOfRecord } from './paper-of-record.ts';
+import { paperOfRecord, paperThere } from './paper-of-record.ts';
 
 /** The paper of a case that has left the office, under the case's own number; asked again, the same paper. */
 export const writeSupervisionLetter = handle(
@@ -13,7 +12,7 @@ export const writeSupervisionLetter = handle(
   async ({ params, subject, actor, tx, now, platform, refuse, made }) => {
     const { letter } = subject;
     if (letter.number === null || letter.issuedAt === null) return refuse('document-letter-not-issued');
-    const there = await findDocumentOf(tx, 'supervision-letter', params.supervisionId);
+    const there = await paperThere(tx, 'supervision-letter', params.supervisionId);
     if (there) return freshDocument(tx, there.id, actor);
     const record = {
       kind: 'supervision-letter',

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../kernel/database/connect.ts';
+import { countySettings } from '../../system/index.ts';
 import { findCounty } from '../../units/index.ts';
 
 /** Who issues, and the red line above it. */
@@ -16,8 +17,7 @@ const usualOffice = '打击治理电信网络新型违法犯罪工作联席会�
 const issuerName = (county: string, office: string): string =>
   office.startsWith(county) ? office : `${county}${office.replace(/^县/u, '')}`;
 
-/** The letterhead of this county. */
-export const letterheadOf = async (tx: Reader): Promise<Letterhead> => {
+const officeName = async (tx: Reader): Promise<string> => {
   const county = await findCounty(tx);
   const office = await tx
     .selectFrom('unit')
@@ -27,6 +27,12 @@ export const letterheadOf = async (tx: Reader): Promise<Letterhead> => {
     .where('closed_on', 'is', null)
     .orderBy('place')
     .executeTakeFirst();
-  const issuer = issuerName(county.name, office?.name ?? usualOffice);
-  return { issuer, mark: `${issuer}文件` };
+  return issuerName(county.name, office?.name ?? usualOffice);
+};
+
+/** The letterhead as the county has set it, otherwise as the directory names the office. */
+export const letterheadOf = async (tx: Reader): Promise<Letterhead> => {
+  const settings = await countySettings(tx);
+  const issuer = settings.issuer ?? (await officeName(tx));
+  return { issuer, mark: settings.redHead ?? `${issuer}文件` };
 };

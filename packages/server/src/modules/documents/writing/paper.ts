@@ -3,8 +3,8 @@ import type { Attachment, Block, OfficialDocument } from '../../../kernel/docume
 import type { Letterhead } from './letterhead.ts';
 
 /**
- * All that a paper is written from, in plain values, so that it can go to another thread. Without a number it is a
- * draft: no red head, no verification, and a note that says so.
+ * All that a paper is written from, in plain values, so that it can go to another thread. Without a number it is a list
+ * or a draft: it has no red head, and a draft says that it is one.
  */
 export interface Paper {
   readonly content: DocumentContent;
@@ -12,6 +12,7 @@ export interface Paper {
   /** The red line instead of the letterhead's mark. */
   readonly mark?: string;
   readonly number: string | null;
+  readonly draft: boolean;
   /** 成文日期, YYYY-MM-DD. */
   readonly day: string;
   readonly asOf: string;
@@ -45,8 +46,8 @@ const headOf = ({ number, letterhead, mark, verification }: Paper): Partial<Offi
     ? {}
     : { redHead: { mark: mark ?? letterhead.mark }, number, ...(verification ? { verification } : {}) };
 
-const noteOf = ({ number, content }: Paper): string | null => {
-  if (number !== null) return content.note;
+const noteOf = ({ draft, content }: Paper): string | null => {
+  if (!draft) return content.note;
   return content.note === null ? draftNote : `${draftNote}；${content.note}`;
 };
 

@@ -83,6 +83,7 @@ const rowsOf = async (tx: Reader, shown: ShownScorecard, actor: Actor): Promise<
 const abilitiesOf = (actor: Actor, facts: Facts, over: boolean): Abilities => ({
   freezeScorecard: explainedAbility(actor, 'scorecard.freeze', facts, over ? null : scorecardRefusals.monthRuns),
   proposeScoreAdjustment: explainedAbility(actor, 'score-adjustment.propose', facts),
+  exportScorecard: explainedAbility(actor, 'scorecard.export', facts),
 });
 
 /** The reply for a scorecard, with the details of the units that the actor may open. */
