@@ -13,7 +13,13 @@ interface Counts {
 
 const run = (command: string, args: readonly string[]): string => {
   const shell = process.platform === 'win32';
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'inherit'] });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1_073_741_824,
+  });
   process.stdout.write(done.stdout);
   return done.stdout;
 };

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { databaseAnswers, isMigrated } from './kernel/database/checks.ts';
+import { compressReplies } from './kernel/http/compress-replies.ts';
 import { guardHeaders } from './kernel/http/guard-headers.ts';
 import { guardOrigin } from './kernel/http/guard-origin.ts';
 import { guardRate, type Rates, usualRates } from './kernel/http/guard-rate.ts';
@@ -78,6 +79,7 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   await guardHeaders(server, origin);
   guardOrigin(server, origin);
   await guardRate(server, options.rates ?? usualRates, sessionCookie({ secure: origin.startsWith('https:') }));
+  compressReplies(server);
   logRequests(server, options.metrics ?? null);
   serveState(server, {
     checks: checksOf(options),

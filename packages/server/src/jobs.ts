@@ -1,3 +1,4 @@
+import { forgetReplies } from './kernel/http/forget-replies.ts';
 import type { Job } from './kernel/jobs/define-job.ts';
 import { outboxJobs } from './kernel/outbox/deliver-message.ts';
 import { auditJobs } from './modules/audit/index.ts';
@@ -13,6 +14,7 @@ import { taskJobs } from './modules/tasks/index.ts';
 
 /** Every job of the platform: the kernel's, then those of the modules. */
 export const jobs: readonly Job[] = [
+  forgetReplies,
   ...outboxJobs,
   ...identityJobs,
   ...taskJobs,

@@ -86,14 +86,14 @@ describe('the platform as a process', () => {
     expect(await query('select from setup_token where used_at is not null')).toHaveLength(1);
   });
 
-  test.skip('ends with an error where its PostgreSQL is taken from it', async () => {
+  test('ends with an error where its PostgreSQL is taken from it', async () => {
     process.kill(await postmaster(), 'SIGQUIT');
     expect(await running.last.ended).toBe(1);
     expect(running.last.said.err).toContain('PostgreSQL ended');
     expect(await restart()).not.toBeNull();
   });
 
-  test.skip('says which port is taken, and which settings are wrong, without a trace of code', async () => {
+  test('says which port is taken, and which settings are wrong, without a trace of code', async () => {
     const elsewhere = { ...settings, LIANFANG_DATA: join(folder, 'other') };
     const taken: PlatformProcess = startProcess(elsewhere);
     expect(await taken.ended).toBe(1);

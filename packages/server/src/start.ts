@@ -8,7 +8,7 @@ import { jobs } from './jobs.ts';
 import { issueSetupToken, setupIsDone } from './kernel/access/setup-token.ts';
 import type { Platform } from './kernel/http/platform.ts';
 import { jobGauge } from './kernel/jobs/job-gauge.ts';
-import { startJobs } from './kernel/jobs/run-jobs.ts';
+import { type JobRunner, startJobs } from './kernel/jobs/run-jobs.ts';
 import { createHub, type Hub } from './kernel/live/hub.ts';
 import { listen } from './kernel/live/listen.ts';
 import type { Log } from './kernel/log/log.ts';
@@ -47,8 +47,10 @@ const setupLinkOf = async (platform: Platform): Promise<string | null> =>
   });
 
 /** Only our own pages are built: a folder that somebody names is served as it is. */
-const pagesOf = async ({ webFolder }: Config, log: Log): Promise<void> => {
-  if (webFolder === usualWebFolder) await buildPages(webFolder, log);
+const pagesOf = async ({ webFolder }: Config, log: Log, stack: AsyncDisposableStack): Promise<void> => {
+  const ending = new AbortController();
+  stack.defer(() => ending.abort());
+  if (webFolder === usualWebFolder) await buildPages(webFolder, log, ending.signal);
 };
 
 const measure = (platform: Platform): Metrics => {
@@ -75,16 +77,17 @@ const listenAt = async (server: FastifyInstance, { port, host }: Config): Promis
   });
 };
 
-/** Starts everything that serves, leaving on `stack` how each is stopped. */
+/**
+ * Serves, then takes jobs: where the port is taken nothing has been done yet. Leaves on `stack` how each is stopped.
+ */
 const serve = async (config: Config, platform: Platform, hub: Hub, stack: AsyncDisposableStack): Promise<void> => {
-  const runner = await startJobs(platform, jobs);
-  stack.defer(() => runner.stop());
+  const working: { runner: JobRunner | null } = { runner: null };
   const server = await createApp({
     ...platform,
     ...certificateOf(config),
     hub,
     metrics: measure(platform),
-    checks: { jobs: async () => runner.runs() },
+    checks: { jobs: async () => working.runner?.runs() ?? false },
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     webFolder: config.webFolder,
@@ -92,6 +95,9 @@ const serve = async (config: Config, platform: Platform, hub: Hub, stack: AsyncD
   });
   stack.defer(() => drain(server));
   await listenAt(server, config);
+  const runner = await startJobs(platform, jobs);
+  working.runner = runner;
+  stack.defer(() => runner.stop());
 };
 
 const startWith = async (
@@ -99,7 +105,7 @@ const startWith = async (
   { log, demo }: StartOptions,
   stack: AsyncDisposableStack,
 ): Promise<Running> => {
-  const pages = pagesOf(config, log);
+  const pages = pagesOf(config, log, stack);
   const opened = await openDatabase(config);
   stack.defer(() => opened.close());
   if (opened.applied.length > 0) log.info({ migrations: opened.applied.length }, 'migrated');

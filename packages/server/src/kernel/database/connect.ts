@@ -33,6 +33,15 @@ export interface ConnectOptions {
   readonly name?: string;
 }
 
+/**
+ * A connection that PostgreSQL ends (restart, fail-over) must not end the process, whether it is idle, in use or just
+ * being opened: whoever uses it gets the error, and the pool opens another.
+ */
+export const surviveLostConnections = (pool: pg.Pool): void => {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+};
+
 /** Opens a pool. Nothing connects until the first query. */
 export const connect = ({ url, role, size = 10, name = 'lianfang' }: ConnectOptions): Database => {
   const login: pg.ClientConfig = { connectionString: url, ...(role ? { options: `-c role=${role}` } : {}) };
@@ -46,8 +55,7 @@ export const connect = ({ url, role, size = 10, name = 'lianfang' }: ConnectOpti
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
   });
-  // An idle connection that PostgreSQL ends (restart, fail-over) must not end the process: the pool opens another.
-  pool.on('error', () => undefined);
+  surviveLostConnections(pool);
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { query, pool, login, close: () => query.destroy() };
 };

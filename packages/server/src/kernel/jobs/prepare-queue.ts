@@ -1,5 +1,6 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { surviveLostConnections } from '../database/connect.ts';
 
 /** The queue's own tables are protected row by row, and only their owner gets past; the app's role is let in too. */
 const letAppIn = `
@@ -22,19 +23,13 @@ const letAppIn = `
     end loop;
   end $$`;
 
-/** A connection that PostgreSQL ends must not end the process: the pool opens another. */
-export const ignoreLostConnections = (pool: pg.Pool): void => {
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => void client.on('error', () => undefined));
-};
-
 /** Says nothing: what matters of jobs is in our own log. */
 export const quiet = new Logger(() => () => undefined);
 
 /** Brings the schema of the job queue to the version of the installed graphile-worker. `url` is the migrator's login. */
 export const prepareQueue = async (url: string): Promise<void> => {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
-  ignoreLostConnections(pool);
+  surviveLostConnections(pool);
   try {
     await runMigrations({ pgPool: pool, logger: quiet });
     await pool.query(letAppIn);

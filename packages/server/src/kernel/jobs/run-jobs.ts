@@ -1,10 +1,10 @@
 import { run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
-import type { Database } from '../database/connect.ts';
+import { type Database, surviveLostConnections } from '../database/connect.ts';
 import type { Platform } from '../http/platform.ts';
 import type { Job } from './define-job.ts';
 import { fireSchedules } from './fire-schedules.ts';
-import { ignoreLostConnections, quiet } from './prepare-queue.ts';
+import { quiet } from './prepare-queue.ts';
 import { runJob } from './run-job.ts';
 import { unlockAbandoned } from './unlock-abandoned.ts';
 
@@ -24,7 +24,7 @@ export const taskListOf = (platform: Platform, jobs: readonly Job[]): TaskList =
 /** A pool of the queue's own: the runner expects PostgreSQL's values as node-postgres reads them by itself. */
 export const queuePool = ({ login }: Pick<Database, 'login'>): pg.Pool => {
   const pool = new pg.Pool({ ...login, max: 5, application_name: 'lianfang-jobs' });
-  ignoreLostConnections(pool);
+  surviveLostConnections(pool);
   return pool;
 };
 
