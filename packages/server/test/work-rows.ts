@@ -153,3 +153,8 @@ export const insertWork = async (
     .where('id', '=', periodId)
     .execute();
 };
+
+/** Lets every unit have been there since an earlier day, so that months before the test's own are scored. */
+export const backdateUnits = async ({ query }: ClonedDatabase, since = '2025-01-01'): Promise<void> => {
+  await query.updateTable('unit').set({ since }).execute();
+};
