@@ -8,6 +8,7 @@ import { useRules } from '../../ui/field-rules.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useWords } from '../../ui/words.ts';
 import { calendarWords } from '../../words/system.ts';
+import './system.css';
 
 interface DialogProps {
   readonly year: number;
