@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { PersonId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Line, pageOf, PageQuery, Version } from '../values.ts';
+import { peopleImportEndpoints } from './import-endpoints.ts';
 import { NewPerson, Person, PersonName, PersonRow, PersonStatus, PersonText, Phone } from './people.ts';
 import { personRefusals, roleRefusals } from './refusals.ts';
 import { roleEndpoints } from './role-endpoints.ts';
@@ -121,6 +122,7 @@ export const peopleEndpoints = {
   suspendPerson: move('suspendPerson', 'person.suspend', 'suspend', '停用账号', 'Suspend a person'),
   reinstatePerson: move('reinstatePerson', 'person.reinstate', 'reinstate', '恢复账号', 'Reinstate a person'),
   markPersonLeft: move('markPersonLeft', 'person.leave', 'leave', '办理离任', 'Mark a person as left'),
+  ...peopleImportEndpoints,
   ...roleEndpoints,
   ...standInEndpoints,
 } as const;

@@ -6,6 +6,7 @@ import { endDeputy } from './end-deputy.ts';
 import { endRole } from './end-role.ts';
 import { findPeople } from './find-people.ts';
 import { grantRole } from './grant-role.ts';
+import { importPeople } from './import-people.ts';
 import { listContacts } from './list-contacts.ts';
 import { listDeputies } from './list-deputies.ts';
 import { listPeople } from './list-people.ts';
@@ -13,6 +14,7 @@ import { listRoleGrants } from './list-role-grants.ts';
 import { markPersonLeft } from './mark-person-left.ts';
 import { nameContact } from './name-contact.ts';
 import { nameDeputy } from './name-deputy.ts';
+import { peopleForm } from './people-form.ts';
 import { readPerson } from './read-person.ts';
 import { readPhone } from './read-phone.ts';
 import { reinstatePerson } from './reinstate-person.ts';
@@ -25,6 +27,8 @@ export const peopleRoutes: readonly Route[] = [
   readPerson,
   readPhone,
   addPerson,
+  peopleForm,
+  importPeople,
   editPerson,
   transferPerson,
   suspendPerson,

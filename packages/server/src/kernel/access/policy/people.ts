@@ -31,6 +31,7 @@ export const peoplePolicy = {
     ...allow(all(withinUnit, officerRole), 'unit-lead'),
     ...allow(always, 'installer'),
   ],
+  'person.import': allow(withinUnit, 'security-admin'),
   'person.edit': [...allow(withinUnit, 'security-admin'), ...allow(ownPeople, 'unit-lead')],
   'person.transfer': [
     ...allow(othersOfTheCounty, 'security-admin'),
