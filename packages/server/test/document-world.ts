@@ -2,7 +2,7 @@ import type { DocumentRecord } from '@lianfang/contract/documents/documents';
 import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
 import type { UnitId } from '@lianfang/contract/ids';
 import type { Client } from './client.ts';
-import { backdateUnits, insertOutreachIndicator, insertWork, type Work } from './work-rows.ts';
+import { backdateUnits, insertOutreachIndicator, insertWork, work } from './work-rows.ts';
 import type { World } from './world.ts';
 
 type Person = Client & { readonly personId: string };
@@ -33,17 +33,6 @@ export const documentOf = (got: { status: number; text: string; reply: DocumentR
 export const documentAt = (document: DocumentRecord, rest: object = {}) => ({
   params: { documentId: document.id },
   body: { version: document.version, ...rest } as never,
-});
-
-/** A period with nothing special about it. */
-export const work = (dueAt: string, submittedAt: string | null, over: Partial<Work> = {}): Work => ({
-  dueAt,
-  submittedAt,
-  waived: false,
-  stoppedAt: null,
-  decisions: [],
-  outreach: null,
-  ...over,
 });
 
 const peopleOf = async (world: World) => {

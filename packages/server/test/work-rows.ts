@@ -19,6 +19,17 @@ export interface Work {
   readonly outreach: { readonly covered: number; readonly places: number } | null;
 }
 
+/** A period with nothing special about it. */
+export const work = (dueAt: string, submittedAt: string | null, over: Partial<Work> = {}): Work => ({
+  dueAt,
+  submittedAt,
+  waived: false,
+  stoppedAt: null,
+  decisions: [],
+  outreach: null,
+  ...over,
+});
+
 /** The state of the report after its last decision. */
 export const reportStateOf = ({ decisions }: Work): 'submitted' | 'accepted' | 'returned' => {
   const last = decisions.at(-1);

@@ -56,6 +56,10 @@ export const scorecardRefusals = {
   }),
   evidenceRefused: refusal('evidence-refused', 422, { zh: '附件不能接收。', en: 'The file was not accepted.' }),
   tooMuchEvidence: refusal('evidence-too-many', 409, { zh: '最多 20 个附件。', en: 'At most 20 files.' }),
+  snapshotDamaged: refusal('score-snapshot-damaged', 409, {
+    zh: '存档的考核结果与其校验值不符，可能被改动，请联系审计管理员。',
+    en: 'The frozen scorecard no longer fits its hash; it may have been changed. Tell the audit administrator.',
+  }),
   indicatorUnknown: refusal('score-indicator-unknown', 404, {
     zh: '没有这个指标。',
     en: 'There is no such indicator.',

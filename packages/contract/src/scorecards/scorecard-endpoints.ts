@@ -12,7 +12,7 @@ const ofMonth = z.strictObject({ audience: ScoreAudience, month: Month });
 const ofUnit = ofMonth.extend({ unitId: UnitId });
 /** `frozen` shows the latest snapshot where there is one; `live` counts the records as they are now. */
 const shown = { show: z.enum(['frozen', 'live']).default('frozen') };
-const { monthAhead, unitNotScored, indicatorUnknown } = scorecardRefusals;
+const { monthAhead, unitNotScored, snapshotDamaged, indicatorUnknown } = scorecardRefusals;
 
 /** Scores, the ranking and the records behind every figure. */
 export const scorecardReadEndpoints = {
@@ -36,7 +36,7 @@ export const scorecardReadEndpoints = {
     params: ofUnit,
     query: z.strictObject(shown),
     reply: UnitScorecard,
-    refuses: [monthAhead, unitNotScored],
+    refuses: [monthAhead, unitNotScored, snapshotDamaged],
   }),
   listFigureRecords: endpoint({
     id: 'listFigureRecords',
@@ -47,7 +47,7 @@ export const scorecardReadEndpoints = {
     params: ofUnit.extend({ code: z.string().max(60) }),
     query: z.strictObject({ ...PageQuery, ...shown }),
     reply: FigureRecords,
-    refuses: [monthAhead, unitNotScored, indicatorUnknown],
+    refuses: [monthAhead, unitNotScored, snapshotDamaged, indicatorUnknown],
   }),
   listScoreSnapshots: endpoint({
     id: 'listScoreSnapshots',

@@ -126,27 +126,13 @@ const sweepOne = async (route: Route, unitId: UnitId): Promise<Swept> => {
   return { faults, allowed, stopped: expected.length - allowed, foundSubject };
 };
 
-/** Their records come of a confirmed meeting, of a published score sheet and of a failing channel. */
+/** Their records come of a confirmed meeting and of a failing channel. */
 const withoutRecord = [
-  'readDocument',
-  'downloadDocument',
-  'editDocument',
-  'submitDocument',
-  'returnDocument',
-  'issueDocument',
-  'withdrawDocument',
   'readResolution',
   'reportResolution',
   'returnResolution',
   'acceptResolution',
   'withdrawResolution',
-  'fetchScoreEvidence',
-  'addScoreEvidence',
-  'dropScoreEvidence',
-  'approveScoreAdjustment',
-  'rejectScoreAdjustment',
-  'withdrawScoreAdjustment',
-  'revokeScoreAdjustment',
   'retryOutboxMessage',
 ];
 

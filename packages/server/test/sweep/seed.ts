@@ -1,5 +1,6 @@
 import { peopleEndpoints } from '@lianfang/contract/people/endpoints';
 import { PersonId } from '@lianfang/contract/ids';
+import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
 import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
 import type { World } from '../world.ts';
@@ -29,9 +30,17 @@ const draftCases = async ({ officer }: PlanWorld, units: TwoUnits): Promise<void
     });
 };
 
-/** What the county cannot grow by itself, because its parts must fit one another: tasks, deputies, cases. */
+const proposePoints = async ({ officer }: PlanWorld, units: TwoUnits): Promise<void> => {
+  for (const unitId of Object.values(units))
+    await officer.call(scorecardEndpoints.proposeScoreAdjustment, {
+      body: { unitId, month: '2026-03', item: 'good-practice', points: 1, reason: '经验被推广' },
+    });
+};
+
+/** What the county cannot grow by itself, because its parts must fit one another: tasks, deputies, cases, points. */
 export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain: readonly Person[]): Promise<void> => {
   for (const unitId of Object.values(units)) await assignOne(plan, unitId, monthly('2026-03-01'));
   await nameDeputies(world, units, plain);
   await draftCases(plan, units);
+  await proposePoints(plan, units);
 };

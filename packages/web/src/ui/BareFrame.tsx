@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { usePlatform } from '../api/platform.ts';
 import { keepPreferences, usePreferences } from '../preferences.ts';
 import { shellWords } from '../words/shell.ts';
 import { useWords } from './words.ts';
@@ -35,13 +36,15 @@ const Language = () => {
 /** A page outside of the shell: one column with one thing to do. */
 export const BareFrame = ({ title, hint, wide, children }: BareFrameProps) => {
   const w = useWords(shellWords);
+  const platform = usePlatform();
+  const product = platform?.name ?? w.product;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className={wide ? 'lf-bare lf-bare-wide' : 'lf-bare'}>
-      <title>{`${title} · ${w.product}`}</title>
+      <title>{`${title} · ${product}`}</title>
       <header className="lf-bare-top">
-        <span className="lf-bare-product">{w.product}</span>
+        <span className="lf-bare-product">{product}</span>
         <Language />
       </header>
       <main className="lf-stack">
@@ -51,6 +54,7 @@ export const BareFrame = ({ title, hint, wide, children }: BareFrameProps) => {
         {hint === undefined ? null : <p className="lf-quiet">{hint}</p>}
         {children}
       </main>
+      {platform?.helpLine ? <footer className="lf-bare-help">{w.help(platform.helpLine)}</footer> : null}
     </div>
   );
 };

@@ -2,8 +2,8 @@ import {
   CheckCircleOutlined,
   ClockCircleOutlined,
   ExclamationCircleOutlined,
+  HourglassOutlined,
   MinusCircleOutlined,
-  WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import './state-mark.css';
@@ -16,7 +16,7 @@ const icons: Readonly<Record<Tone, ReactNode>> = {
   soon: <ClockCircleOutlined aria-hidden />,
   wrong: <ExclamationCircleOutlined aria-hidden />,
   good: <CheckCircleOutlined aria-hidden />,
-  waiting: <WarningOutlined aria-hidden />,
+  waiting: <HourglassOutlined aria-hidden />,
 };
 
 /** A state by colour, icon and word together: none of the three alone. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** Milliseconds between two tries to reach a platform that could not be reached. */
+/** Milliseconds between two tries. */
 const pause = 5_000;
 
-/** Tries again by itself while the platform cannot be reached; the browser does not tell when it can be again. */
+/** Asks again by itself while something is under way, or while the platform cannot be reached: no event tells its end. */
 export const useAgainSoon = (active: boolean, retry: (() => void) | undefined): void => {
   const latest = useRef(retry);
   useEffect(() => {

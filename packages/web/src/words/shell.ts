@@ -2,6 +2,10 @@ import type { Catalogue } from '../ui/words.ts';
 
 export const shellWords = {
   product: { zh: '联防反诈', en: 'Lianfang' },
+  help: {
+    zh: (line: string) => `登录有困难？请致电 ${line}`,
+    en: (line: string) => `Trouble signing in? Call ${line}`,
+  },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navigation: { zh: '主导航', en: 'Main navigation' },
   more: { zh: '更多', en: 'More' },

@@ -75,6 +75,7 @@ export const operationWords = {
   noBackupNext: { zh: '每天夜里自动备份，也可以现在备份。', en: 'One is written every night; you can have one now.' },
   order: { zh: '立即备份', en: 'Back up now' },
   ordered: { zh: '已开始备份', en: 'A backup is being written' },
+  how: { zh: '状态', en: 'State' },
   startedAt: { zh: '开始', en: 'Started' },
   askedBy: { zh: '由谁', en: 'By' },
   nightly: { zh: '每夜自动', en: 'Nightly' },

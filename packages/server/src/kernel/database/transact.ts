@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Database, Transaction } from './connect.ts';
 
@@ -11,17 +12,25 @@ const isClash = (error: unknown): boolean =>
 export const readWith = <T>({ query }: Pick<Database, 'query'>, work: (tx: Transaction) => Promise<T>): Promise<T> =>
   query.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
 
+/** The longest wait in ms before each further try; half of it is left to chance, so that two that met do not meet again. */
+const patience = [10, 40, 160] as const;
+
 /**
- * Writes in one transaction. Where it clashes with another it was rolled back whole, and is run once more from the
- * start: `work` must keep nothing from a first run.
+ * Writes in one transaction. Where it clashes with another it was rolled back whole, and is run again from the
+ * start, three times at most: `work` must keep nothing from an earlier run.
  */
 export const writeWith = async <T>(
   { query }: Pick<Database, 'query'>,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> => {
   const run = (): Promise<T> => query.transaction().execute(work);
-  return run().catch((error: unknown) => {
-    if (!isClash(error)) throw error;
-    return run();
-  });
+  for (const longest of patience) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isClash(error)) throw error;
+      await setTimeout(longest * (0.5 + Math.random() / 2));
+    }
+  }
+  return run();
 };

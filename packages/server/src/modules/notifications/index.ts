@@ -2,4 +2,3 @@ export { type Notice, notify, type Receivers } from './notify.ts';
 export { notificationRoutes } from './routes.ts';
 export { whoMay } from './who-may.ts';
 export { notificationJobs } from './jobs.ts';
-export { countyQuietHours } from './send-notices-outside.ts';

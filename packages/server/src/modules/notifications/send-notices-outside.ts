@@ -1,6 +1,6 @@
 import { notificationKinds, NotificationKind } from '@lianfang/contract/notifications/kinds';
 import type { NotificationPreferences, OutsideChannel } from '@lianfang/contract/notifications/notifications';
-import { holidayCalendar, stateCouncilTables } from '@lianfang/engine/calendar/holiday-calendar';
+import type { HolidayCalendar } from '@lianfang/engine/calendar/holiday-calendar';
 import { nextAllowedInstant, type QuietHours } from '@lianfang/engine/calendar/quiet-hours';
 import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
@@ -9,10 +9,14 @@ import { defineJob, type JobCall } from '../../kernel/jobs/define-job.ts';
 import { post } from '../../kernel/outbox/post.ts';
 import type { Transaction } from '../../kernel/database/connect.ts';
 import { openPhone } from '../people/index.ts';
+import { countyCalendar, countySettings } from '../system/index.ts';
 import { preferencesOf } from './preference-views.ts';
 
-/** Working hours of a county’s offices; whoever wants others says so in their preferences. */
-export const countyQuietHours: QuietHours = { from: '18:00', to: '08:30', workingDaysOnly: true };
+/** What holds in the county for everybody; whoever wants other hours says so in their preferences. */
+interface CountyTimes {
+  readonly calendar: HolidayCalendar;
+  readonly quiet: QuietHours;
+}
 
 const Payload = z.strictObject({ notificationIds: z.array(z.uuid()).max(500) });
 
@@ -44,14 +48,14 @@ const sendOne = async (
   call: JobCall<unknown> & { readonly tx: Transaction },
   notice: Unread,
   chosen: NotificationPreferences | undefined,
+  county: CountyTimes,
 ): Promise<void> => {
   const kind = NotificationKind.parse(notice.kind);
   const channels = channelsFor(chosen, kind);
   const recipient =
     channels.length > 0 ? openPhone(call.platform.secrets, notice.person_id, notice.phone_sealed) : null;
   if (recipient === null) return;
-  const calendar = holidayCalendar(stateCouncilTables);
-  const notBefore = nextAllowedInstant(call.now.toString(), chosen?.quiet ?? countyQuietHours, calendar);
+  const notBefore = nextAllowedInstant(call.now.toString(), chosen?.quiet ?? county.quiet, county.calendar);
   for (const channel of channels) {
     const message = { channel, recipient, template: 'notice', words: outsideWords(kind) };
     await post(call, {
@@ -69,6 +73,7 @@ export const sendNoticesOutside = defineJob({
   run: async (call) => {
     const notices = await unreadNotices(call.tx, call.payload.notificationIds);
     const chosen = await preferencesOf(call.tx, [...new Set(notices.map((notice) => notice.person_id))]);
-    for (const notice of notices) await sendOne(call, notice, chosen.get(notice.person_id));
+    const county = { calendar: await countyCalendar(call.tx), quiet: (await countySettings(call.tx)).quietHours };
+    for (const notice of notices) await sendOne(call, notice, chosen.get(notice.person_id), county);
   },
 });

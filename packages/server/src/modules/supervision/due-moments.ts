@@ -1,11 +1,12 @@
 import { endOf, plainDay, startOf } from '@lianfang/engine/calendar/day';
-import { holidayCalendar, stateCouncilTables } from '@lianfang/engine/calendar/holiday-calendar';
 import { addWorkingDays } from '@lianfang/engine/calendar/working-days';
 import { dayOf } from '../../kernel/clock/clock.ts';
+import type { Reader } from '../../kernel/database/connect.ts';
+import { countyCalendar } from '../system/index.ts';
 
 /** The moment a day begins. */
 export const startOfDay = (day: string): string => startOf(plainDay(day));
 
 /** The moment a term ends: 24:00 of the `count`-th working day after the day of `from`, which is not counted itself. */
-export const endOfTerm = (from: Temporal.Instant, count: number): string =>
-  endOf(plainDay(addWorkingDays(dayOf(from), count, holidayCalendar(stateCouncilTables))));
+export const endOfTerm = async (tx: Reader, from: Temporal.Instant, count: number): Promise<string> =>
+  endOf(plainDay(addWorkingDays(dayOf(from), count, await countyCalendar(tx))));

@@ -192,3 +192,13 @@ describe('messages to the outside', () => {
     expect(got.code).toBe('bad-request');
   });
 });
+
+test('what the county says of its hours and days holds for messages to the outside', async () => {
+  const { version } = (await (await signedIn()).call(systemEndpoints.readSettings)).reply;
+  const quietHours = { from: '20:00', to: '07:30', workingDaysOnly: false };
+  const settings = { ...startingSettings, quietHours };
+  await (await signedIn()).call(systemEndpoints.changeSettings, { body: { settings, version } });
+  const times = { calendar: await calendar(), quiet: (await countySettings(database.query)).quietHours };
+  expect(times.quiet).toEqual({ from: '20:00', to: '07:30', workingDaysOnly: false });
+  expect(nextAllowedInstant('2026-03-02T13:00:00Z', times.quiet, times.calendar)).toBe('2026-03-02T23:30:00.000Z');
+});

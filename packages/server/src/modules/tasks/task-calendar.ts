@@ -1,9 +1,10 @@
 import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
-import { holidayCalendar, stateCouncilTables } from '@lianfang/engine/calendar/holiday-calendar';
+import type { HolidayCalendar } from '@lianfang/engine/calendar/holiday-calendar';
 import { isWorkingDay } from '@lianfang/engine/calendar/working-days';
 import { sql } from 'kysely';
 import { dayOf, timeZone } from '../../kernel/clock/clock.ts';
 import { handleAll } from '../../kernel/http/handle.ts';
+import { countyCalendar } from '../system/index.ts';
 import { periodStateOf } from './period-state.ts';
 import { narrow } from './task-filter.ts';
 import { visibleTasks } from './task-rows.ts';
@@ -40,9 +41,9 @@ const daysOf = (
   found: readonly Due[],
   range: { readonly from: string; readonly count: number },
   now: Temporal.Instant,
+  calendar: HolidayCalendar,
 ) => {
   const byDay = Map.groupBy(found, (row) => dueDay(row.due_at ?? ''));
-  const calendar = holidayCalendar(stateCouncilTables);
   return Array.from({ length: range.count }, (_, index) => plus(range.from, index)).map((day) => {
     const due = byDay.get(day) ?? [];
     return {
@@ -72,5 +73,5 @@ export const taskCalendar = handleAll(taskEndpoints.taskCalendar, async ({ actor
     .orderBy('task.position')
     .limit(5000)
     .execute();
-  return { days: daysOf(found, { from, count }, now) };
+  return { days: daysOf(found, { from, count }, now, await countyCalendar(tx)) };
 });

@@ -5,6 +5,7 @@ import { Moment } from '../../ui/Moment.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { StateMark, type Tone } from '../../ui/StateMark.tsx';
+import { useAgainSoon } from '../../ui/use-again-soon.ts';
 import { useListView } from '../../ui/use-list-view.ts';
 import { useWords } from '../../ui/words.ts';
 import { operationWords } from '../../words/system.ts';
@@ -22,7 +23,7 @@ const useColumns = (): readonly RecordColumn<Backup>[] => {
     { key: 'at', title: w.startedAt, render: (one) => <Moment at={one.startedAt} />, width: 160, phone: 'heading' },
     {
       key: 'state',
-      title: w.state,
+      title: w.how,
       width: 130,
       render: (one) => <StateMark tone={tones[one.state]}>{w[one.state]}</StateMark>,
     },
@@ -48,6 +49,10 @@ export const Backups = () => {
   const w = useWords(operationWords);
   const view = useListView(systemEndpoints.listBackups);
   const columns = useColumns();
+  useAgainSoon(
+    view.rows.some((one) => one.state === 'running'),
+    view.retry,
+  );
   return (
     <RecordTable
       label={w.backups}

@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { usePlatform } from '../../api/platform.ts';
 import { paths } from '../../paths.ts';
 import { shellWords } from '../../words/shell.ts';
 import { useWords } from '../words.ts';
@@ -10,10 +11,11 @@ import { PersonMenu } from './PersonMenu.tsx';
 /** The product's name, the search of everything, and the person's own menu. */
 export const TopBar = ({ onSearch }: { readonly onSearch: () => void }) => {
   const w = useWords(shellWords);
+  const platform = usePlatform();
   return (
     <header className="lf-top">
       <Link to={paths.today} className="lf-product">
-        {w.product}
+        {platform?.name ?? w.product}
       </Link>
       <span className="lf-top-acts">
         <Button

@@ -1,9 +1,9 @@
 import type { DocumentBlock, DocumentContent } from '@lianfang/contract/documents/content';
 import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
 import { expect, test } from 'vitest';
-import { createDocumentWorld, documentOf, work } from '../../../../test/document-world.ts';
+import { createDocumentWorld, documentOf } from '../../../../test/document-world.ts';
 import { docxLines } from '../../../../test/docx-text.ts';
-import { insertOutreachIndicator, insertWork } from '../../../../test/work-rows.ts';
+import { insertOutreachIndicator, insertWork, work } from '../../../../test/work-rows.ts';
 import { createWorld } from '../../../../test/world.ts';
 import type { BulletinFigures } from './bulletin-figures.ts';
 import { composeBulletin } from './compose-bulletin.ts';

@@ -2,8 +2,7 @@ import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
 import { expect, test } from 'vitest';
 import { docxLines, sheetRows } from '../../../../test/docx-text.ts';
 import { assignOne, createPlanWorld, monthly } from '../../../../test/plan-world.ts';
-import { backdateUnits, insertOutreachIndicator, insertWork } from '../../../../test/work-rows.ts';
-import { work } from '../../../../test/document-world.ts';
+import { backdateUnits, insertOutreachIndicator, insertWork, work } from '../../../../test/work-rows.ts';
 import { createWorld } from '../../../../test/world.ts';
 
 const world = await createWorld('2026-03-20T01:00:00Z');

@@ -2,6 +2,7 @@ import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { monthOf } from '../../../kernel/clock/month.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { scoredUnitSubject } from '../scores/unit-subject.ts';
+import { whereIntact } from '../snapshots/frozen-scores.ts';
 import { recordsBehind } from './records-behind.ts';
 import { unitEvidence } from './unit-evidence.ts';
 
@@ -15,7 +16,8 @@ export const listFigureRecords = handle(
     const start = Number(query.cursor ?? 0);
     if (!Number.isSafeInteger(start) || start < 0)
       refuse('bad-request', { fields: [{ path: 'cursor', message: 'cursor' }] });
-    const found = await unitEvidence(tx, { ...params, show: query.show }, now);
+    const read = () => unitEvidence(tx, { ...params, show: query.show }, now);
+    const found = await whereIntact(read, () => refuse('score-snapshot-damaged'));
     if (!found) return refuse('unit-not-scored');
     const figure = found.figures.find((one) => one.code === code);
     const behind = recordsBehind(code, found.records);

@@ -35,10 +35,10 @@ export const monthScores = async (
     return { unitId, unitName, rank, total, figures };
   });
   const snapshot = await latestSnapshot(tx, audience, month);
-  if (!snapshot) return { standing: 'live', scores: live };
+  const frozen = snapshot && (await readFrozen(tx, snapshot));
+  if (!frozen?.intact) return { standing: 'live', scores: live };
   const figures = new Map(live.map((one) => [one.unitId, one.figures]));
-  const { summaries } = await readFrozen(tx, snapshot);
-  const scores = summaries.map(({ unitId, unitName, rank, total }) => {
+  const scores = frozen.summaries.map(({ unitId, unitName, rank, total }) => {
     return { unitId, unitName, rank, total, figures: figures.get(unitId) ?? new Map<string, bigint>() };
   });
   return { standing: 'frozen', scores };

@@ -5,6 +5,7 @@ import type { Reader } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { changeSince, earlierFigures } from '../figures/figure-changes.ts';
 import { findCounty, unitFacts } from '../../units/index.ts';
+import { whereIntact } from '../snapshots/frozen-scores.ts';
 import type { ScoreDetail } from './score-texts.ts';
 import { placeOf, rankingBefore } from './scorecard-reply.ts';
 import { type ShownScorecard, shownScorecard } from './shown-scorecard.ts';
@@ -34,7 +35,8 @@ export const readUnitScorecard = handle(
     if (params.month > monthOf(now)) refuse('score-month-ahead');
     const shown = await shownScorecard(tx, params.audience, params.month, query.show, now);
     const summary = shown.summaries.find(({ unitId }) => unitId === params.unitId);
-    const detail = await shown.detail(params.unitId);
+    const damaged = () => refuse('score-snapshot-damaged');
+    const detail = await whereIntact(() => shown.detail(params.unitId), damaged);
     if (!summary || !detail) return refuse('unit-not-scored');
     return {
       ...placeOf(summary, await rankingBefore(tx, shown)),
@@ -45,7 +47,7 @@ export const readUnitScorecard = handle(
       ranked: shown.summaries.filter(({ rank }) => rank !== null).length,
       assessedWeight: detail.assessedWeight,
       items: detail.items,
-      figures: await figuresWithChange(tx, shown, params.unitId, detail, now),
+      figures: await whereIntact(() => figuresWithChange(tx, shown, params.unitId, detail, now), damaged),
       abilities: {
         proposeScoreAdjustment: explainedAbility(actor, 'score-adjustment.propose', unitFacts(await findCounty(tx))),
       },

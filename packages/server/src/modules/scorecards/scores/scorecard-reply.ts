@@ -45,8 +45,8 @@ export const rankingBefore = async (
   { head }: ShownScorecard,
 ): Promise<ReadonlyMap<string, ScoreSummary>> => {
   const snapshot = await latestSnapshot(tx, head.audience, monthAfter(head.month, -1));
-  const summaries = snapshot ? (await readFrozen(tx, snapshot)).summaries : [];
-  return new Map(summaries.map((summary) => [summary.unitId, summary]));
+  const frozen = snapshot && (await readFrozen(tx, snapshot));
+  return new Map((frozen?.intact ? frozen.summaries : []).map((summary) => [summary.unitId, summary]));
 };
 
 /** A unit's place with that of the month before. */

@@ -49,12 +49,27 @@ const textOf = async (
   return row?.[column] ?? null;
 };
 
+/** A frozen text is no longer the one that was frozen: somebody changed it behind the platform. */
+export class SnapshotDamaged extends Error {
+  constructor() {
+    super('a frozen scorecard was changed behind the platform');
+    this.name = 'SnapshotDamaged';
+  }
+}
+
+/** Does what reads frozen texts; where one was changed it says so with `damaged`, which does not return. */
+export const whereIntact = <T>(read: () => Promise<T>, damaged: () => never): Promise<T> =>
+  read().catch((error: unknown) => {
+    if (error instanceof SnapshotDamaged) return damaged();
+    throw error;
+  });
+
 const checked = (text: string, hash: string): unknown => {
-  if (sha256(text) !== hash) throw new Error('a frozen scorecard was changed behind the platform');
+  if (sha256(text) !== hash) throw new SnapshotDamaged();
   return JSON.parse(text);
 };
 
-/** What a unit's frozen score rests on. Throws where the text is not the one that was frozen. */
+/** What a unit's frozen score rests on. Throws SnapshotDamaged. */
 export const frozenDetail = async (
   tx: Reader,
   snapshotId: string,
@@ -62,7 +77,7 @@ export const frozenDetail = async (
 ): Promise<ScoreDetail> =>
   ScoreDetail.parse(checked((await textOf(tx, snapshotId, unitId, 'detail')) ?? '', detailSha256));
 
-/** The records behind a unit's frozen figures. Throws where the text is not the one that was frozen. */
+/** The records behind a unit's frozen figures. Throws SnapshotDamaged. */
 export const frozenRecords = async (
   tx: Reader,
   snapshotId: string,

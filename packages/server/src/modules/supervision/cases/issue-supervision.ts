@@ -12,13 +12,13 @@ import { freshCase } from './case-views.ts';
 import { moveCase } from './move-case.ts';
 import { tellCase } from './tell-case.ts';
 
-const termsFrom = (found: CaseFound, now: Temporal.Instant): CaseChange => {
+const termsFrom = async (tx: Transaction, found: CaseFound, now: Temporal.Instant): Promise<CaseChange> => {
   const { reply_working_days: reply, rectify_working_days: rectify } = found;
-  const replyDueAt = reply === null ? null : endOfTerm(now, reply);
+  const replyDueAt = reply === null ? null : await endOfTerm(tx, now, reply);
   return {
     first_reply_due_at: replyDueAt,
     reply_due_at: replyDueAt,
-    rectify_due_at: rectify === null ? null : endOfTerm(now, rectify),
+    rectify_due_at: rectify === null ? null : await endOfTerm(tx, now, rectify),
   };
 };
 
@@ -40,7 +40,12 @@ export const issueSupervision = handle(
     if (obstacle) refuse(obstacle.code);
     const numbered = await numberedNow(tx, found, now);
     const issuedBy = actor.kind === 'person' ? actor.personId : null;
-    const change = { ...numbered, ...termsFrom(found, now), issued_by: issuedBy, issued_at: now.toString() };
+    const change = {
+      ...numbered,
+      ...(await termsFrom(tx, found, now)),
+      issued_by: issuedBy,
+      issued_at: now.toString(),
+    };
     const fault = await moveCase(tx, subject, { move: 'issueSupervision', version: body.version, change }, actor, now);
     if (fault) refuse(fault);
     await tellCase(tx, found.id, 'issueSupervision', actor, now);

@@ -14,7 +14,7 @@ export const returnRectification = handle(
   async ({ body, subject, actor, tx, now, refuse }) => {
     const { case: found } = subject;
     const days = found.rectify_working_days;
-    const change = days === null ? {} : { rectify_due_at: endOfTerm(now, days) };
+    const change = days === null ? {} : { rectify_due_at: await endOfTerm(tx, now, days) };
     const fault = await moveCase(tx, subject, { move: 'returnRectification', ...body, change }, actor, now);
     if (fault) refuse(fault);
     await returnLatest(tx, found.id, body.reason);

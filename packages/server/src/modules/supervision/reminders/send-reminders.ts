@@ -1,10 +1,9 @@
 import type { ReminderRule } from '@lianfang/contract/supervision/rungs';
-import { holidayCalendar, stateCouncilTables } from '@lianfang/engine/calendar/holiday-calendar';
 import { z } from 'zod';
 import { writeWith } from '../../../kernel/database/transact.ts';
 import type { Platform } from '../../../kernel/http/platform.ts';
 import { defineOuterJob } from '../../../kernel/jobs/define-job.ts';
-import { countyQuietHours } from '../../notifications/index.ts';
+import { countyCalendar, countySettings } from '../../system/index.ts';
 import { dueMoments, owedPeriodsDueAt } from '../../tasks/index.ts';
 import { reminderNow } from './due-reminders.ts';
 import { remindOffice } from './remind-office.ts';
@@ -37,7 +36,7 @@ export const sendReminders = defineOuterJob({
     const rules = await rulesInForce(query);
     if (rules.length === 0) return;
     const room = { hours: 24 * (furthestDays(rules) + roomDays) };
-    const when = { calendar: holidayCalendar(stateCouncilTables), quiet: countyQuietHours };
+    const when = { calendar: await countyCalendar(query), quiet: (await countySettings(query)).quietHours };
     for (const dueAt of await dueMoments(query, now.subtract(room), now.add(room))) {
       const rule = reminderNow(dueAt, rules, when, now);
       if (rule) await remindAll(platform, { dueAt, rule }, now);
