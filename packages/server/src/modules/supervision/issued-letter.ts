@@ -1,8 +1,10 @@
+import { dayOf } from '../../kernel/clock/clock.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import type { Subject } from '../../kernel/http/call.ts';
 import { numberText } from './cases/case-number.ts';
 import { caseSubject } from './cases/case-subject.ts';
 import { basisOf } from './cases/case-views.ts';
+import { lastDayOf } from './due-moments.ts';
 
 /** A case as its letter says it. `number` is null until it has left the office. */
 export interface IssuedLetter {
@@ -15,7 +17,8 @@ export interface IssuedLetter {
   readonly addressee: string;
   readonly unitId: string;
   readonly submitsUpward: boolean;
-  readonly basis: readonly { readonly label: string; readonly at: string }[];
+  /** The records it rests on; a period by its last day, anything else by the day on which it happened. */
+  readonly basis: readonly { readonly label: string; readonly day: string }[];
   readonly draftedBy: string | null;
   readonly issuedBy: string | null;
   readonly issuedAt: string | null;
@@ -40,7 +43,10 @@ export const issuedLetter = async (
     addressee: found.organ ?? found.unit_name,
     unitId: found.unit_id,
     submitsUpward: found.submits_upward,
-    basis: (await basisOf(tx, found.id)).map(({ label, at }) => ({ label, at })),
+    basis: (await basisOf(tx, found.id)).map(({ kind, label, at }) => ({
+      label,
+      day: kind === 'task-period' ? lastDayOf(at) : dayOf(Temporal.Instant.from(at)),
+    })),
     draftedBy: found.drafted_by,
     issuedBy: found.issued_by,
     issuedAt: found.issued_at ?? found.forwarded_at,

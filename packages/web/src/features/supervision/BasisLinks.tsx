@@ -1,7 +1,9 @@
 import type { BasisRecord } from '@lianfang/contract/supervision/supervision';
 import { Link } from 'react-router';
 import { paths, to } from '../../paths.ts';
-import { Moment } from '../../ui/Moment.tsx';
+import { lastDayOf } from '../../ui/DueMark.tsx';
+import { DayText } from '../../ui/Moment.tsx';
+import { dayOf } from '../../ui/shanghai.ts';
 
 const addressOf = ({ kind, id, taskId }: BasisRecord): string => {
   switch (kind) {
@@ -18,6 +20,9 @@ const addressOf = ({ kind, id, taskId }: BasisRecord): string => {
   }
 };
 
+/** A period ends at midnight: its day is the one before. */
+const dayShown = ({ kind, at }: BasisRecord): string => (kind === 'task-period' ? lastDayOf(at) : dayOf(at));
+
 /** The records that a case or a proposal rests on, each a link to itself. */
 export const BasisLinks = ({ records }: { readonly records: readonly BasisRecord[] }) => (
   <ul className="lf-plain lf-lines">
@@ -25,7 +30,7 @@ export const BasisLinks = ({ records }: { readonly records: readonly BasisRecord
       <li key={`${record.kind} ${record.id}`}>
         <Link to={addressOf(record)}>{record.label}</Link>
         <span className="lf-quiet">
-          <Moment at={record.at} as="day" />
+          <DayText day={dayShown(record)} />
         </span>
       </li>
     ))}

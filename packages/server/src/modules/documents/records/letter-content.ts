@@ -1,11 +1,7 @@
 import type { DocumentBlock, DocumentContent } from '@lianfang/contract/documents/content';
 import { writtenDay, writtenMoment } from '../../../kernel/documents/as-of.ts';
-import { timeZone } from '../../../kernel/clock/clock.ts';
 import type { IssuedLetter } from '../../supervision/index.ts';
 import { paragraph, type Section, sectioned } from '../writing/sections.ts';
-
-const dayOf = (moment: string): string =>
-  writtenDay(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate());
 
 const basisTable = ({ basis }: IssuedLetter): DocumentBlock[] => {
   if (basis.length === 0) return [];
@@ -18,7 +14,7 @@ const basisTable = ({ basis }: IssuedLetter): DocumentBlock[] => {
         { header: '事项', weight: 7, align: 'left' },
         { header: '日期', weight: 3, align: 'center' },
       ],
-      rows: basis.map(({ label, at }, index) => [String(index + 1), label, dayOf(at)]),
+      rows: basis.map(({ label, day }, index) => [String(index + 1), label, writtenDay(Temporal.PlainDate.from(day))]),
     },
   ];
 };

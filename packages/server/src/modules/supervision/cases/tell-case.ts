@@ -2,9 +2,9 @@ import type { Action } from '@lianfang/contract/endpoints';
 import type { NotificationKind } from '@lianfang/contract/notifications/kinds';
 import type { Words } from '@lianfang/contract/words';
 import type { Actor } from '../../../kernel/access/actor.ts';
-import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { notify } from '../../notifications/index.ts';
+import { lastDayOf } from '../due-moments.ts';
 import type { CaseMoveName } from './case-obstacles.ts';
 import { numberText } from './case-number.ts';
 import { type CaseFound, caseSubject } from './case-subject.ts';
@@ -21,11 +21,10 @@ const nameOf = (found: CaseFound): string => {
   return `${found.rung_zh}${number === null ? '' : ` ${number}`}《${found.title}》`;
 };
 
-const lastDayOf = (due: string | null): string =>
-  due === null ? '' : dayOf(Temporal.Instant.from(due).subtract({ milliseconds: 1 }));
+const dueDayOf = (due: string | null): string => (due === null ? '' : lastDayOf(due));
 
 const received = (found: CaseFound): Words => {
-  const day = lastDayOf(found.reply_due_at);
+  const day = dueDayOf(found.reply_due_at);
   return {
     zh: `收到${nameOf(found)}${day === '' ? '' : `，请于${day}前回复`}`,
     en: `${nameOf(found)} was issued to your unit${day === '' ? '' : `; reply by ${day}`}`,

@@ -2,7 +2,8 @@ import type { Transaction } from '../../../kernel/database/connect.ts';
 import { notify } from '../../notifications/index.ts';
 import { owedPeriodsDueAt } from '../../tasks/index.ts';
 import { findCounty } from '../../units/index.ts';
-import { kindOf, lastDayOf, type Reminding } from './remind-unit.ts';
+import { lastDayOf } from '../due-moments.ts';
+import { kindOf, type Reminding } from './remind-unit.ts';
 
 /** Tells the joint office in one notice how many units owe something that is due. */
 export const remindOffice = async (

@@ -1,9 +1,9 @@
 import type { ReminderRule } from '@lianfang/contract/supervision/rungs';
 import type { Words } from '@lianfang/contract/words';
-import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { notify, whoMay } from '../../notifications/index.ts';
 import { type OwedPeriod, owedPeriodsDueAt } from '../../tasks/index.ts';
+import { lastDayOf } from '../due-moments.ts';
 
 /** Which rule reminds of what is due when. */
 export interface Reminding {
@@ -14,8 +14,6 @@ export interface Reminding {
 const isAhead = ({ offset }: ReminderRule): boolean => offset.startsWith('-') || offset === 'P0D';
 
 export const kindOf = (rule: ReminderRule) => (isAhead(rule) ? 'deadline-ahead' : 'deadline-passed');
-
-export const lastDayOf = (dueAt: string): string => dayOf(Temporal.Instant.from(dueAt).subtract({ milliseconds: 1 }));
 
 const wordsOf = ({ dueAt, rule }: Reminding, periods: readonly OwedPeriod[]): Words => {
   const [first] = periods;
