@@ -6,6 +6,7 @@ import { useCommand } from '../api/use-command.ts';
 import { actionWords } from '../words/actions.ts';
 import { Fault } from './Fault.tsx';
 import { useFieldErrors } from './field-errors.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 import { useWords } from './words.ts';
 
 export interface FormDialogProps<E extends Endpoint, Values extends object> {
@@ -34,6 +35,7 @@ export const FormDialog = <E extends Endpoint, Values extends object>(props: For
   const w = useWords(actionWords);
   const [form] = Form.useForm<Values>();
   const formId = useId();
+  useFocusReturn();
   const [fault, setFault] = useState<string | null>(null);
   const showFields = useFieldErrors(form);
   const command = useCommand(props.endpoint, {

@@ -59,6 +59,13 @@ const rowProps = (id: string, opening: HTMLAttributes<HTMLElement>): RowProps =>
   'data-record': id,
 });
 
+/** Room that a column without a width of its own has at least, in px. */
+const leastWidth = 200;
+
+/** Where the window has less room than this the table scrolls by itself, and no column is squeezed to nothing. */
+const roomOf = <Row,>(columns: readonly RecordColumn<Row>[]): number =>
+  columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : leastWidth), 0);
+
 /** The rows of a record list as a table. The table only shows: order and page are the endpoint's. */
 export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => {
   const { view, columns, idOf, chosen } = props;
@@ -76,6 +83,7 @@ export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => 
       columns={columns.map((column) => columnOf(column, props))}
       dataSource={view.rows}
       pagination={false}
+      scroll={{ x: roomOf(columns) }}
       onChange={sort}
       showSorterTooltip={false}
       onRow={(row) => rowProps(idOf(row), opening(row))}

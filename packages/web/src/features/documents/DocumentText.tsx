@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentContent } from '@lianfang/contract/documents/content';
 import { Section } from '../../ui/Section.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { useWords } from '../../ui/words.ts';
 import { documentWords } from '../../words/documents.ts';
 import '../../ui/record.css';
@@ -11,32 +12,30 @@ const aligns = { left: 'lf-left', center: 'lf-center', right: 'lf-number' } as c
 
 /** A table of a document as it will be printed. */
 export const DocumentTable = ({ table }: { readonly table: TableBlock }) => (
-  <div className="lf-scroll">
-    <table className="lf-plain-table">
-      {table.caption === '' ? null : <caption>{table.caption}</caption>}
-      <thead>
-        <tr>
-          {table.columns.map((column, place) => (
-            // Two columns may have the same header; their place tells them apart, as it does for rows and cells.
-            <th key={`${place} ${column.header}`} scope="col" className={aligns[column.align]}>
-              {column.header}
-            </th>
+  <WideTable>
+    {table.caption === '' ? null : <caption>{table.caption}</caption>}
+    <thead>
+      <tr>
+        {table.columns.map((column, place) => (
+          // Two columns may have the same header; their place tells them apart, as it does for rows and cells.
+          <th key={`${place} ${column.header}`} scope="col" className={aligns[column.align]}>
+            {column.header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {table.rows.map((row, rowPlace) => (
+        <tr key={`${rowPlace} ${row[0] ?? ''}`}>
+          {row.map((cell, place) => (
+            <td key={`${place} ${cell}`} className={aligns[table.columns[place]?.align ?? 'left']}>
+              {cell}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row, rowPlace) => (
-          <tr key={`${rowPlace} ${row[0] ?? ''}`}>
-            {row.map((cell, place) => (
-              <td key={`${place} ${cell}`} className={aligns[table.columns[place]?.align ?? 'left']}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+      ))}
+    </tbody>
+  </WideTable>
 );
 
 const Block = ({ block }: { readonly block: DocumentBlock }) => {

@@ -14,6 +14,7 @@ import { useRowKeys } from '../../ui/use-row-keys.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { notificationWords } from '../../words/notifications.ts';
 import { NoticeLine } from './NoticeLine.tsx';
+import '../../ui/record-table.css';
 import './notifications.css';
 
 const useNotices = () => useListView(notificationEndpoints.listNotifications);

@@ -1,8 +1,7 @@
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
 import { planVersionLifecycle, type PlanRow, type PlanVersionRow } from '@lianfang/contract/plans/plans';
-import { Button } from 'antd';
-import { Link } from 'react-router';
 import { paths, to } from '../../paths.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { useMay } from '../../ui/me.ts';
 import { Moment } from '../../ui/Moment.tsx';
@@ -54,11 +53,7 @@ export const PlansPage = () => {
   const may = useMay();
   const view = useListView(planEndpoints.listPlans);
   const columns = useColumns();
-  const importButton = (
-    <Link to={paths.planImport}>
-      <Button type="primary">{w.import}</Button>
-    </Link>
-  );
+  const importButton = <LinkButton main to={paths.planImport} label={w.import} />;
   const choices = [
     { value: 'waiting', label: w.showWaiting },
     { value: 'archived', label: w.showArchived },

@@ -1,10 +1,10 @@
 import { reportEndpoints } from '@lianfang/contract/reports/endpoints';
 import type { ReportRecord } from '@lianfang/contract/reports/reports';
-import { Button } from 'antd';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useCommand } from '../../api/use-command.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useMay } from '../../ui/me.ts';
 import { PrintButton } from '../../ui/PrintButton.tsx';
@@ -62,9 +62,11 @@ const OfUnit = ({ report }: OfReport) => {
   return (
     <>
       {abilities['report.save']?.allowed ? (
-        <Link to={to(paths.reportWrite, { taskId: report.taskId, periodId: report.periodId })}>
-          <Button type="primary">{w.edit}</Button>
-        </Link>
+        <LinkButton
+          main
+          to={to(paths.reportWrite, { taskId: report.taskId, periodId: report.periodId })}
+          label={w.edit}
+        />
       ) : null}
       {report.state === 'submitted' && abilities['report.recall']?.allowed ? (
         <ConfirmButton

@@ -2,6 +2,7 @@ import type { ItemScore, UnitScorecard } from '@lianfang/contract/scorecards/sco
 import { scoreItemKinds } from '@lianfang/contract/scorecards/sheets';
 import { Button } from 'antd';
 import { Section } from '../../ui/Section.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { unitScoreWords } from '../../words/scorecards.ts';
 import { partsText, valueText } from './figure-text.ts';
@@ -54,38 +55,36 @@ export const ItemTable = ({ card, onFigure }: FigureOpener & { readonly card: Un
   const say = useSay();
   return (
     <Section title={w.items}>
-      <div className="lf-scroll">
-        <table className="lf-plain-table" aria-label={w.items}>
-          <thead>
-            <tr>
-              <th scope="col">{w.item}</th>
-              <th scope="col">{w.kind}</th>
-              <th scope="col" className="lf-number">
-                {w.weight}
-              </th>
-              <th scope="col" className="lf-number">
-                {w.points}
-              </th>
-              <th scope="col">{w.trace}</th>
+      <WideTable label={w.items}>
+        <thead>
+          <tr>
+            <th scope="col">{w.item}</th>
+            <th scope="col">{w.kind}</th>
+            <th scope="col" className="lf-number">
+              {w.weight}
+            </th>
+            <th scope="col" className="lf-number">
+              {w.points}
+            </th>
+            <th scope="col">{w.trace}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {card.items.map((item) => (
+            <tr key={item.code}>
+              <th scope="row">{say(item.name)}</th>
+              <td className="lf-nowrap">{say(scoreItemKinds[item.kind])}</td>
+              <td className="lf-number">{item.weight}</td>
+              <td className="lf-number">
+                <strong>{item.points ?? '—'}</strong>
+              </td>
+              <td className="lf-wide-cell">
+                <Trace item={item} onFigure={onFigure} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {card.items.map((item) => (
-              <tr key={item.code}>
-                <th scope="row">{say(item.name)}</th>
-                <td className="lf-nowrap">{say(scoreItemKinds[item.kind])}</td>
-                <td className="lf-number">{item.weight}</td>
-                <td className="lf-number">
-                  <strong>{item.points ?? '—'}</strong>
-                </td>
-                <td>
-                  <Trace item={item} onFigure={onFigure} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </Section>
   );
 };

@@ -2,6 +2,7 @@ import type { Scorecard, ScorecardRow } from '@lianfang/contract/scorecards/scor
 import { Link } from 'react-router';
 import { paths, to } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { scorecardWords } from '../../words/scorecards.ts';
 import '../../ui/facts.css';
@@ -66,35 +67,33 @@ export const RankingTable = ({ card }: { readonly card: Scorecard }) => {
   if (card.rows.length === 0) return <EmptyState title={w.none} />;
   return (
     <>
-      <div className="lf-scroll">
-        <table className="lf-plain-table" aria-label={w.ranking}>
-          <thead>
-            <tr>
-              <th scope="col">{w.rank}</th>
-              <th scope="col">{w.unit}</th>
-              <th scope="col" className="lf-number">
-                {w.total}
+      <WideTable label={w.ranking}>
+        <thead>
+          <tr>
+            <th scope="col">{w.rank}</th>
+            <th scope="col">{w.unit}</th>
+            <th scope="col" className="lf-number">
+              {w.total}
+            </th>
+            <th scope="col">{w.before}</th>
+            {[w.base, w.bonus, w.deduction].map((title) => (
+              <th key={title} scope="col" className="lf-number">
+                {title}
               </th>
-              <th scope="col">{w.before}</th>
-              {[w.base, w.bonus, w.deduction].map((title) => (
-                <th key={title} scope="col" className="lf-number">
-                  {title}
-                </th>
-              ))}
-              {card.sheet.items.map((item) => (
-                <th key={item.code} scope="col" className="lf-number" title={item.max}>
-                  {say(item.name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {card.rows.map((row) => (
-              <Row key={row.unitId} row={row} card={card} />
             ))}
-          </tbody>
-        </table>
-      </div>
+            {card.sheet.items.map((item) => (
+              <th key={item.code} scope="col" className="lf-number" title={item.max}>
+                {say(item.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {card.rows.map((row) => (
+            <Row key={row.unitId} row={row} card={card} />
+          ))}
+        </tbody>
+      </WideTable>
       <p className="lf-quiet">
         {w.rule}：{say(card.rule)}
       </p>

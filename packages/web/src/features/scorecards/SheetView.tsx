@@ -1,6 +1,7 @@
 import { scoreItemKinds, type ScoreSheetRecord } from '@lianfang/contract/scorecards/sheets';
 import { Facts } from '../../ui/Facts.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { sheetWords, unitScoreWords } from '../../words/scorecards.ts';
 import '../../ui/record.css';
@@ -22,41 +23,39 @@ export const SheetView = ({ sheet }: { readonly sheet: ScoreSheetRecord }) => {
         ]}
       />
       <Section title={`${w.items} ${sheet.items.length}`}>
-        <div className="lf-scroll">
-          <table className="lf-plain-table" aria-label={w.items}>
-            <thead>
-              <tr>
-                <th scope="col">{u.item}</th>
-                <th scope="col">{w.kind}</th>
-                {[w.weight, w.min, w.max].map((title) => (
-                  <th key={title} scope="col" className="lf-number">
-                    {title}
-                  </th>
-                ))}
-                <th scope="col">{u.formula}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sheet.items.map((item) => (
-                <tr key={item.code}>
-                  <th scope="row">{say(item.name)}</th>
-                  <td className="lf-nowrap">{say(scoreItemKinds[item.kind])}</td>
-                  <td className="lf-number">{item.weight}</td>
-                  <td className="lf-number">{item.min}</td>
-                  <td className="lf-number">{item.max}</td>
-                  <td>
-                    {item.formula === null ? (
-                      <span className="lf-quiet">{w.noFormula}</span>
-                    ) : (
-                      <code>{item.formula}</code>
-                    )}
-                    {item.evidenceRequired ? <div className="lf-quiet">{w.evidence}</div> : null}
-                  </td>
-                </tr>
+        <WideTable label={w.items}>
+          <thead>
+            <tr>
+              <th scope="col">{u.item}</th>
+              <th scope="col">{w.kind}</th>
+              {[w.weight, w.min, w.max].map((title) => (
+                <th key={title} scope="col" className="lf-number">
+                  {title}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <th scope="col">{u.formula}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.items.map((item) => (
+              <tr key={item.code}>
+                <th scope="row">{say(item.name)}</th>
+                <td className="lf-nowrap">{say(scoreItemKinds[item.kind])}</td>
+                <td className="lf-number">{item.weight}</td>
+                <td className="lf-number">{item.min}</td>
+                <td className="lf-number">{item.max}</td>
+                <td>
+                  {item.formula === null ? (
+                    <span className="lf-quiet">{w.noFormula}</span>
+                  ) : (
+                    <code>{item.formula}</code>
+                  )}
+                  {item.evidenceRequired ? <div className="lf-quiet">{w.evidence}</div> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
       </Section>
     </>
   );

@@ -7,6 +7,7 @@ import { paths, to } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { Reply } from '../../ui/Reply.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { scorecardWords } from '../../words/scorecards.ts';
 import { ScorecardFrame } from './ScorecardFrame.tsx';
@@ -43,24 +44,22 @@ export const SnapshotsPage = () => {
           rows.length === 0 ? (
             <EmptyState title={w.noSnapshot} hint={w.noSnapshotNext} />
           ) : (
-            <div className="lf-scroll">
-              <table className="lf-plain-table" aria-label={w.snapshots}>
-                <thead>
-                  <tr>
-                    {[w.month, w.audience, w.number, w.reason, w.frozenAt, w.frozenBy].map((title) => (
-                      <th key={title} scope="col">
-                        {title}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <Row key={row.id} row={row} />
+            <WideTable label={w.snapshots}>
+              <thead>
+                <tr>
+                  {[w.month, w.audience, w.number, w.reason, w.frozenAt, w.frozenBy].map((title) => (
+                    <th key={title} scope="col">
+                      {title}
+                    </th>
                   ))}
-                </tbody>
-              </table>
-            </div>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <Row key={row.id} row={row} />
+                ))}
+              </tbody>
+            </WideTable>
           )
         }
       </Reply>

@@ -1,6 +1,7 @@
 import type { FigureChange, UnitFigure } from '@lianfang/contract/scorecards/figures';
 import { Button } from 'antd';
 import { Section } from '../../ui/Section.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { unitScoreWords } from '../../words/scorecards.ts';
 import { partsText, percent, valueText } from './figure-text.ts';
@@ -33,42 +34,40 @@ export const UnitFigures = ({ figures, onFigure }: UnitFiguresProps) => {
   const say = useSay();
   return (
     <Section title={w.figures}>
-      <div className="lf-scroll">
-        <table className="lf-plain-table" aria-label={w.figures}>
-          <thead>
-            <tr>
-              <th scope="col">{w.figure}</th>
-              <th scope="col" className="lf-number">
-                {w.value}
+      <WideTable label={w.figures}>
+        <thead>
+          <tr>
+            <th scope="col">{w.figure}</th>
+            <th scope="col" className="lf-number">
+              {w.value}
+            </th>
+            <th scope="col" className="lf-number">
+              {w.numbers}
+            </th>
+            <th scope="col">{w.onMonth}</th>
+            <th scope="col">{w.onYear}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.code}>
+              <th scope="row">
+                <Button type="link" className="lf-text-button" onClick={() => onFigure(figure.code)}>
+                  {say(figure.name)}
+                </Button>
               </th>
-              <th scope="col" className="lf-number">
-                {w.numbers}
-              </th>
-              <th scope="col">{w.onMonth}</th>
-              <th scope="col">{w.onYear}</th>
+              <td className="lf-number">{valueText(figure)}</td>
+              <td className="lf-number lf-quiet">{partsText(figure)}</td>
+              <td>
+                <Change change={figure.onMonthBefore} form={figure.form} />
+              </td>
+              <td>
+                <Change change={figure.onYearBefore} form={figure.form} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {figures.map((figure) => (
-              <tr key={figure.code}>
-                <th scope="row">
-                  <Button type="link" className="lf-text-button" onClick={() => onFigure(figure.code)}>
-                    {say(figure.name)}
-                  </Button>
-                </th>
-                <td className="lf-number">{valueText(figure)}</td>
-                <td className="lf-number lf-quiet">{partsText(figure)}</td>
-                <td>
-                  <Change change={figure.onMonthBefore} form={figure.form} />
-                </td>
-                <td>
-                  <Change change={figure.onYearBefore} form={figure.form} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </Section>
   );
 };

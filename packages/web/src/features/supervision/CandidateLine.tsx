@@ -51,7 +51,7 @@ export const CandidateLine = ({ candidate, rung }: CandidateLineProps) => {
         <BasisLinks records={candidate.reasons.flatMap((reason) => reason.records)} />
       </details>
       {may('supervision.draft') ? (
-        <span className="lf-lines-end">
+        <span className="lf-lines-end lf-screen-only">
           <ActionButton
             small
             label={`${w.draft}${say(rung.words)}`}

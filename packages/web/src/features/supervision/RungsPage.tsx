@@ -4,6 +4,7 @@ import { useEndpoint } from '../../api/use-endpoint.ts';
 import { DialogButton } from '../../ui/DialogAct.tsx';
 import { useMay } from '../../ui/me.ts';
 import { Reply } from '../../ui/Reply.tsx';
+import { WideTable } from '../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { rungWords, supervisionWords } from '../../words/supervision.ts';
 import { AmendRungDialog } from './AmendRungDialog.tsx';
@@ -56,27 +57,25 @@ export const RungsPage = () => {
     <SupervisionFrame>
       <Reply of={asked}>
         {({ rungs }) => (
-          <div className="lf-scroll">
-            <table className="lf-plain-table" aria-label={s.rungs}>
-              <thead>
-                <tr>
-                  {[s.rung, w.entry, w.approval, w.reply, w.rectify, w.numberWord].map((title) => (
-                    <th key={title} scope="col">
-                      {title}
-                    </th>
-                  ))}
-                  <th scope="col" className="lf-screen-only">
-                    <span className="lf-unseen">{w.amend}</span>
+          <WideTable label={s.rungs}>
+            <thead>
+              <tr>
+                {[s.rung, w.entry, w.approval, w.reply, w.rectify, w.numberWord].map((title) => (
+                  <th key={title} scope="col">
+                    {title}
                   </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rungs.map((rung) => (
-                  <RungRow key={rung.id} rung={rung} />
                 ))}
-              </tbody>
-            </table>
-          </div>
+                <th scope="col" className="lf-screen-only">
+                  <span className="lf-unseen">{w.amend}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rungs.map((rung) => (
+                <RungRow key={rung.id} rung={rung} />
+              ))}
+            </tbody>
+          </WideTable>
         )}
       </Reply>
     </SupervisionFrame>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { Button } from 'antd';
 import { paths } from '../../paths.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useMay } from '../../ui/me.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { useWords } from '../../ui/words.ts';
@@ -17,11 +16,7 @@ export const TaskFrame = ({ actions, children }: { readonly actions?: ReactNode;
     { to: paths.taskCalendar, label: w.calendar },
     { to: paths.taskTree, label: w.tree },
   ];
-  const assign = may('task.assign') ? (
-    <Link to={paths.taskAssign}>
-      <Button type="primary">{w.assign}</Button>
-    </Link>
-  ) : null;
+  const assign = may('task.assign') ? <LinkButton main to={paths.taskAssign} label={w.assign} /> : null;
   return (
     <PageFrame
       title={w.title}

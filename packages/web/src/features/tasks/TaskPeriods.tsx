@@ -1,9 +1,9 @@
 import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
 import type { TaskRecord } from '@lianfang/contract/tasks/tasks';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useCommand } from '../../api/use-command.ts';
 import { paths, to } from '../../paths.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { DueMark } from '../../ui/DueMark.tsx';
 import { useMay } from '../../ui/me.ts';
@@ -32,9 +32,11 @@ const PeriodAction = ({ task, period }: { readonly task: TaskRecord; readonly pe
   if (!hasBegun(period) || task.state !== 'open' || period.state === 'waived') return null;
   if (may('report.start'))
     return (
-      <Link to={to(paths.reportWrite, { taskId: task.id, periodId: period.id })}>
-        <Button type={period.id === task.nextPeriodId ? 'primary' : 'default'}>{w.report}</Button>
-      </Link>
+      <LinkButton
+        main={period.id === task.nextPeriodId}
+        to={to(paths.reportWrite, { taskId: task.id, periodId: period.id })}
+        label={w.report}
+      />
     );
   return period.reportId === null ? null : (
     <Link to={to(paths.report, { reportId: period.reportId })}>{w.openReport}</Link>
