@@ -1,6 +1,7 @@
 import type { Catalogue } from '../ui/words.ts';
 
 export const taskWords = {
+  exportWorkbook: { zh: '导出表格', en: 'As a workbook' },
   title: { zh: '任务', en: 'Tasks' },
   list: { zh: '列表', en: 'List' },
   board: { zh: '看板', en: 'Board' },

@@ -1,14 +1,15 @@
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
 import type { PlanLedger } from '@lianfang/contract/plans/ledger';
-import { Button } from 'antd';
-import { Link } from 'react-router';
 import { useCommand } from '../../api/use-command.ts';
 import { paths, to } from '../../paths.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
+import { DialogButton } from '../../ui/DialogAct.tsx';
 import { useMay } from '../../ui/me.ts';
 import { useWords } from '../../ui/words.ts';
 import { planWords, reviewWords } from '../../words/plans.ts';
+import { AmendPlanDialog } from './AmendPlanDialog.tsx';
 
 interface OfLedger {
   readonly ledger: PlanLedger;
@@ -33,7 +34,7 @@ const WhileDraft = ({ ledger }: OfLedger) => {
       <ActionButton
         main
         label={w.submit}
-        ability={ledger.abilities['plan.submit']}
+        ability={ledger.abilities['submitPlan']}
         running={submit.running}
         onAct={() => submit.run({ params, body })}
       />
@@ -53,13 +54,13 @@ const WhileSubmitted = ({ ledger }: OfLedger) => {
         main
         label={w.confirm}
         text={w.confirmText}
-        ability={ledger.abilities['plan.confirm']}
+        ability={ledger.abilities['confirmPlan']}
         onConfirm={() => confirm.runAndWait({ params, body: { version } })}
       />
       <ConfirmButton
         label={w.return}
         reason={{}}
-        ability={ledger.abilities['plan.return']}
+        ability={ledger.abilities['returnPlan']}
         onConfirm={(reason) => back.runAndWait({ params, body: { reason, version } })}
       />
     </>
@@ -76,27 +77,31 @@ export const PlanActions = ({ ledger }: OfLedger) => {
   return (
     <>
       {ledger.state === 'draft' ? <WhileDraft ledger={ledger} /> : null}
+      {ledger.state === 'draft' && may('plan.amend') ? (
+        <DialogButton label={plans.amend} ability={ledger.abilities['amendPlan']}>
+          {(close) => <AmendPlanDialog ledger={ledger} onClose={close} />}
+        </DialogButton>
+      ) : null}
       {ledger.state === 'submitted' ? <WhileSubmitted ledger={ledger} /> : null}
       {ledger.state === 'confirmed' && may('task.assign') ? (
-        <Link to={to(paths.taskAssign, {}, { version: ledger.id })}>
-          <Button type="primary">{w.assign}</Button>
-        </Link>
+        <LinkButton main to={to(paths.taskAssign, {}, { version: ledger.id })} label={w.assign} />
       ) : null}
       {open ? (
         <ConfirmButton
           danger
           label={w.withdraw}
           reason={{}}
-          ability={ledger.abilities['plan.withdraw']}
+          ability={ledger.abilities['withdrawPlan']}
           onConfirm={(reason) =>
             withdraw.runAndWait({ params: { planVersionId: ledger.id }, body: { reason, version: ledger.version } })
           }
         />
       ) : null}
       {ledger.previousId === null ? null : (
-        <Link to={to(paths.planVersions, { planId: ledger.planId }, { later: ledger.id, earlier: ledger.previousId })}>
-          <Button>{plans.compare}</Button>
-        </Link>
+        <LinkButton
+          to={to(paths.planVersions, { planId: ledger.planId }, { later: ledger.id, earlier: ledger.previousId })}
+          label={plans.compare}
+        />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
 import { type PlanRecord, planVersionLifecycle } from '@lianfang/contract/plans/plans';
-import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useCommand } from '../../api/use-command.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useMay } from '../../ui/me.ts';
 import { Moment } from '../../ui/Moment.tsx';
@@ -27,21 +27,19 @@ const Actions = ({ plan }: OfPlan) => {
   return (
     <>
       {may('plan.import') && plan.draft === null && plan.archivedAt === null ? (
-        <Link to={to(paths.planImport, {}, { plan: plan.id })}>
-          <Button>{w.importVersion}</Button>
-        </Link>
+        <LinkButton to={to(paths.planImport, {}, { plan: plan.id })} label={w.importVersion} />
       ) : null}
       {plan.archivedAt === null ? (
         <ConfirmButton
           label={w.archive}
           text={w.archiveText}
-          ability={plan.abilities['plan.archive']}
+          ability={plan.abilities['archivePlan']}
           onConfirm={() => archive.runAndWait(sent)}
         />
       ) : (
         <ConfirmButton
           label={w.restore}
-          ability={plan.abilities['plan.archive']}
+          ability={plan.abilities['restorePlan']}
           onConfirm={() => restore.runAndWait(sent)}
         />
       )}
