@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths, to } from '../../paths.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { DialogButton } from '../../ui/DialogAct.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { useMay } from '../../ui/me.ts';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -16,6 +17,7 @@ import { useListView } from '../../ui/use-list-view.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { peopleWords } from '../../words/people.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
+import { ImportPeopleDialog } from './ImportPeopleDialog.tsx';
 import { PersonState } from './PersonState.tsx';
 
 const useColumns = (): readonly RecordColumn<PersonRow>[] => {
@@ -47,10 +49,21 @@ export const PeoplePage = () => {
   const add = may(peopleEndpoints.addPerson.action) ? (
     <ActionButton label={w.add} main onAct={() => setAdding(true)} />
   ) : null;
+  const bringIn = may(peopleEndpoints.importPeople.action) ? (
+    <DialogButton label={w.importPeople}>{(close) => <ImportPeopleDialog onClose={close} />}</DialogButton>
+  ) : null;
   const states = PersonStatus.options.map((value) => ({ value, label: say(personLifecycle.states[value]) }));
   const roleChoices = Role.options.map((value) => ({ value, label: say(roles[value].words) }));
   return (
-    <PageFrame title={w.title} actions={add}>
+    <PageFrame
+      title={w.title}
+      actions={
+        <>
+          {add}
+          {bringIn}
+        </>
+      }
+    >
       <RecordTable
         label={w.title}
         view={view}

@@ -50,6 +50,7 @@ export const SignInActions = ({ personId, state }: SignInActionsProps) => {
   const reset = useCommand(identityEndpoints.resetPassword, { onDone: setGiven });
   const unlock = useCommand(identityEndpoints.unlockPerson, { done: w.unlocked });
   const remove = useCommand(identityEndpoints.removeSecondFactor, { done: w.factorRemoved });
+  const unlink = useCommand(identityEndpoints.unlinkOidc, { done: w.unlinked });
   const end = useCommand(identityEndpoints.endPersonDevices, { done: ({ ended }) => w.ended(ended) });
   return (
     <>
@@ -76,6 +77,14 @@ export const SignInActions = ({ personId, state }: SignInActionsProps) => {
           onConfirm={() => remove.runAndWait({ params })}
         />
       )}
+      {state.abilities['unlinkOidc']?.allowed ? (
+        <ConfirmButton
+          label={w.unlinkOidc}
+          danger
+          ability={state.abilities['unlinkOidc']}
+          onConfirm={() => unlink.runAndWait({ params })}
+        />
+      ) : null}
       {state.devices === 0 ? null : (
         <ConfirmButton
           label={w.endDevices}

@@ -18,6 +18,7 @@ import { useAddressId } from '../../ui/use-address-id.ts';
 import { useWords } from '../../ui/words.ts';
 import { groupWords } from '../../words/unit-groups.ts';
 import { unitWords } from '../../words/units.ts';
+import { Aliases } from './Aliases.tsx';
 import { AmendGroupDialog, GroupMembersDialog } from './GroupDialogs.tsx';
 
 const dialogs = { amendUnitGroup: AmendGroupDialog, setGroupMembers: GroupMembersDialog } as const;
@@ -74,6 +75,8 @@ const GroupView = ({ group }: { readonly group: UnitGroupRecord }) => {
   const w = useWords(groupWords);
   const u = useWords(unitWords);
   const [, setText] = useSearchParams();
+  const endAlias = useCommand(unitEndpoints.endGroupAlias);
+  const params = { groupId: group.id };
   return (
     <PageFrame
       title={group.name}
@@ -99,6 +102,13 @@ const GroupView = ({ group }: { readonly group: UnitGroupRecord }) => {
       >
         <Members group={group} />
       </Section>
+      <Aliases
+        of={group}
+        add={unitEndpoints.addGroupAlias}
+        sent={(body) => ({ params, body })}
+        end={unitEndpoints.endGroupAlias}
+        onEnd={(aliasId) => endAlias.runAndWait({ params: { ...params, aliasId } })}
+      />
     </PageFrame>
   );
 };

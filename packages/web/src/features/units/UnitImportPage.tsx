@@ -1,5 +1,5 @@
 import { unitEndpoints } from '@lianfang/contract/units/endpoints';
-import type { UnitImportPreview } from '@lianfang/contract/units/imports';
+import { unitColumns, type UnitImportPreview } from '@lianfang/contract/units/imports';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,10 +9,12 @@ import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { RowFaults } from '../../ui/RowFaults.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/words.ts';
+import { importWords } from '../../words/imports.ts';
 import { unitImportWords } from '../../words/unit-import.ts';
-import { ImportFaults, ImportSteps } from './ImportPreview.tsx';
+import { ImportSteps } from './ImportSteps.tsx';
 import { UnitsFrame } from './UnitsFrame.tsx';
 
 interface Checked {
@@ -37,7 +39,7 @@ const Preview = ({ checked }: { readonly checked: Checked }) => {
         ) : null
       }
     >
-      {faults.length > 0 ? <ImportFaults faults={faults} /> : <ImportSteps steps={steps} />}
+      {faults.length > 0 ? <RowFaults faults={faults} columns={unitColumns} /> : <ImportSteps steps={steps} />}
     </Section>
   );
 };
@@ -45,6 +47,7 @@ const Preview = ({ checked }: { readonly checked: Checked }) => {
 /** The directory as a workbook, out and in. What an import would do is shown first. */
 export const UnitImportPage = () => {
   const w = useWords(unitImportWords);
+  const i = useWords(importWords);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const check = useCommand(unitEndpoints.previewUnitImport, {
@@ -72,9 +75,9 @@ export const UnitImportPage = () => {
     >
       <p className="lf-quiet">{w.hint}</p>
       <div>
-        <FileButton label={w.choose} accept=".xlsx,.csv" onFiles={(files) => void take(files)} />
+        <FileButton label={i.choose} accept=".xlsx,.csv" onFiles={(files) => void take(files)} />
       </div>
-      {check.running ? <Progress label={w.checking} share={check.progress} /> : null}
+      {check.running ? <Progress label={i.checking} share={check.progress} /> : null}
       <Fault>{fault}</Fault>
       {checked ? <Preview checked={checked} /> : null}
     </UnitsFrame>

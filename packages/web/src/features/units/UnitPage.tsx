@@ -2,6 +2,7 @@ import { UnitId } from '@lianfang/contract/ids';
 import { unitEndpoints } from '@lianfang/contract/units/endpoints';
 import { unitKinds, type UnitRecord } from '@lianfang/contract/units/units';
 import { Link } from 'react-router';
+import { useCommand } from '../../api/use-command.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
@@ -12,8 +13,8 @@ import { StateMark } from '../../ui/StateMark.tsx';
 import { useAddressId } from '../../ui/use-address-id.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { unitWords } from '../../words/units.ts';
+import { Aliases } from './Aliases.tsx';
 import { UnitActions } from './UnitActions.tsx';
-import { UnitAliases } from './UnitAliases.tsx';
 import { UnitContacts } from './UnitContacts.tsx';
 import { UnitHistory } from './UnitHistory.tsx';
 import { UnitsBelow } from './UnitsBelow.tsx';
@@ -53,6 +54,8 @@ const UnitView = ({ unit }: { readonly unit: UnitRecord }) => {
   const w = useWords(unitWords);
   const say = useSay();
   const facts = useFacts(unit);
+  const endAlias = useCommand(unitEndpoints.endUnitAlias);
+  const params = { unitId: unit.id };
   return (
     <PageFrame
       title={unit.name}
@@ -74,7 +77,13 @@ const UnitView = ({ unit }: { readonly unit: UnitRecord }) => {
       <Facts facts={facts} />
       <UnitsBelow unit={unit} />
       <UnitContacts unitId={unit.id} />
-      <UnitAliases unit={unit} />
+      <Aliases
+        of={unit}
+        add={unitEndpoints.addUnitAlias}
+        sent={(body) => ({ params, body })}
+        end={unitEndpoints.endUnitAlias}
+        onEnd={(aliasId) => endAlias.runAndWait({ params: { ...params, aliasId } })}
+      />
       <UnitHistory unitId={unit.id} />
     </PageFrame>
   );
