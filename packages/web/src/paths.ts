@@ -23,6 +23,7 @@ export const paths = {
   supervision: '/supervision',
   supervisionCases: '/supervision/cases',
   supervisionRungs: '/supervision/rungs',
+  reminderRules: '/supervision/reminders',
   supervisionLetter: '/supervision/:supervisionId',
   listInspections: '/supervision/lists/inspections',
   listProblems: '/supervision/lists/problems',

@@ -7,6 +7,7 @@ export const supervisionWords = {
   inspections: { zh: '检查', en: 'Inspections' },
   problems: { zh: '问题', en: 'Problems' },
   rungs: { zh: '阶梯设置', en: 'Ladder settings' },
+  reminders: { zh: '提醒规则', en: 'Reminders' },
   taskList: { zh: '任务清单', en: 'List of tasks' },
   overdueTasks: { zh: '已逾期任务', en: 'Overdue tasks' },
   returnedTasks: { zh: '被退回任务', en: 'Returned tasks' },

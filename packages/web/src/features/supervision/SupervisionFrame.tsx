@@ -20,6 +20,7 @@ export const SupervisionFrame = ({
     { to: paths.supervisionCases, label: w.cases },
     ...(may('inspection.read') ? [{ to: paths.listInspections, label: w.inspections }] : []),
     { to: paths.listProblems, label: w.problems },
+    ...(may('reminder-rule.read') ? [{ to: paths.reminderRules, label: w.reminders }] : []),
     ...(may('supervision-rung.amend') ? [{ to: paths.supervisionRungs, label: w.rungs }] : []),
   ];
   return (

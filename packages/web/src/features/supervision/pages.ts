@@ -22,6 +22,12 @@ export const supervisionPages: readonly PageRoute[] = [
     Page: page(() => import('./RungsPage.tsx'), 'RungsPage'),
   },
   {
+    path: paths.reminderRules,
+    title: { zh: '提醒规则', en: 'Reminders' },
+    needs: 'reminder-rule.read',
+    Page: page(() => import('./ReminderRulesPage.tsx'), 'ReminderRulesPage'),
+  },
+  {
     path: paths.supervisionLetter,
     title: { zh: '督办件', en: 'Case' },
     Page: page(() => import('./LetterPage.tsx'), 'LetterPage'),
