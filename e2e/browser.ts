@@ -60,7 +60,15 @@ export const violations = async (page: Page): Promise<string[]> => {
   );
 };
 
-/** Takes a picture of the page at desktop and at phone width, and says what axe finds at each. */
+/** What sticks out of the page to the side, so that the whole page would scroll; empty where nothing does. */
+const tooWide = async (page: Page): Promise<string[]> => {
+  const [room, needed] = await page.evaluate<[number, number]>(
+    '[document.documentElement.clientWidth, document.documentElement.scrollWidth]',
+  );
+  return needed > room ? [`${needed} px wide in ${room}`] : [];
+};
+
+/** Takes a picture of the page at desktop and at phone width, and says what axe finds at each, and whether it is too wide. */
 export const look = async (page: Page, name: string): Promise<string[]> => {
   await mkdir(shots, { recursive: true });
   const found: string[] = [];
@@ -68,7 +76,8 @@ export const look = async (page: Page, name: string): Promise<string[]> => {
     await page.setViewportSize(size);
     await page.evaluate('document.fonts.ready');
     await page.screenshot({ path: join(shots, `${name}-${device}.png`), fullPage: true, animations: 'disabled' });
-    found.push(...(await violations(page)).map((line) => `${name} ${device}: ${line}`));
+    const faults = [...(await violations(page)), ...(await tooWide(page))];
+    found.push(...faults.map((line) => `${name} ${device}: ${line}`));
   }
   await page.setViewportSize(desktop);
   return found;

@@ -90,7 +90,7 @@ export const confirmPlan = async (page: Page): Promise<void> => {
     .waitFor();
 };
 
-/** Assigns every proposed task of the confirmed plan, monthly by the 25th from the first day of the month. */
+/** Assigns every proposed task of the confirmed plan, monthly by the 10th from a day on. */
 export const assignTasks = async (page: Page, firstDay: string): Promise<void> => {
   await page.goto('/tasks/assign');
   await page.getByRole('button', { name: '对所选设定' }).click();

@@ -5,19 +5,27 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { look, openBrowser, openContext, settled } from './browser.ts';
 import { addPerson, assignTasks, confirmPlan, importPlan, settleNames, submitPlan } from './office.ts';
 import { type StartedPlatform, startPlatform } from './platform.ts';
+import { docxLines } from '../packages/server/test/docx-text.ts';
 import { acceptReport, handIn, openReport, returnReport } from './reporting.ts';
-import { finishSetUp, signInFirst } from './sign-in.ts';
+import { type Credentials, finishSetUp, signInAgain, signInFirst } from './sign-in.ts';
+import { draftLetter, makePaper, moveLetter, remindOnDueDay, savePaper } from './supervising.ts';
 
 const planText = readFileSync(join(import.meta.dirname, '../packages/server/test/plans/county-plan.txt'), 'utf8');
 
 /** Open sets that the plan names; the walk settles them as not meant, since the county has no such groups yet. */
 const openSets = ['各乡(镇)政府', '县联席会议各成员单位', '各企事业单位主管部门', '县各相关联席会议各成员单位'];
 
-/** First day of the month two months ago: by now two rounds are overdue. */
-const firstDay = (): string =>
-  Temporal.Now.zonedDateTimeISO('Asia/Shanghai').toPlainDate().subtract({ months: 2 }).with({ day: 1 }).toString();
+const zone = 'Asia/Shanghai';
+const today = Temporal.Now.plainDateISO(zone);
+
+/** First day of the month three months ago: even a unit that hands one report in is behind with three by the next. */
+const firstDay = today.subtract({ months: 3 }).with({ day: 1 });
+
+/** The next month's reports are due on the 10th; the office has everybody reminded that morning. */
+const dueDay = today.add({ months: 1 }).with({ day: 10 });
 
 const temporary: Record<string, string> = {};
+const people: Record<string, Credentials> = {};
 const pages: Record<string, Page> = {};
 let browser: Browser;
 let platform: StartedPlatform;
@@ -33,7 +41,14 @@ const pageOf = async (who: string): Promise<Page> => {
 
 const enter = async (who: string, password: string): Promise<Page> => {
   const page = await pageOf(who);
-  await signInFirst(page, who, temporary[who] ?? '', password);
+  people[who] = await signInFirst(page, who, temporary[who] ?? '', password);
+  return page;
+};
+
+const comeBack = async (who: string): Promise<Page> => {
+  const page = await pageOf(who);
+  const known = people[who];
+  if (known) await signInAgain(page, known, platform.now());
   return page;
 };
 
@@ -93,7 +108,7 @@ describe.sequential('the office runs its plan', { timeout: 120_000 }, () => {
 
   test('the officer assigns the tasks and sees them as list, board, calendar, tree and ledger', async () => {
     const page = await pageOf('officer');
-    await assignTasks(page, firstDay());
+    await assignTasks(page, firstDay.toString());
     const found: string[] = [];
     for (const path of ['/tasks', '/tasks/board', '/tasks/calendar', '/tasks/tree', '/ledger', '/plans', '/units']) {
       await page.goto(path);
@@ -126,5 +141,73 @@ describe.sequential('the office runs its plan', { timeout: 120_000 }, () => {
     await lead.reload();
     await lead.getByText('已通过').first().waitFor();
     expect(await look(lead, 'report-accepted')).toEqual([]);
+  });
+
+  test('the office sets when to remind, and on the due day the unit is reminded', async () => {
+    const officer = await pageOf('officer');
+    await remindOnDueDay(officer, '09:30');
+    await officer.getByRole('rowheader', { name: '到期当天' }).waitFor();
+    expect(await look(officer, 'supervision-reminders')).toEqual([]);
+    const morning = dueDay.toZonedDateTime({ timeZone: zone, plainTime: '09:31' });
+    await platform.wakeAt(morning.toInstant());
+    const lead = await comeBack('zhuoma');
+    await lead.getByRole('link', { name: /^通知，\d+ 条未读/ }).click();
+    await lead.getByRole('link', { name: new RegExp(`教育局.*将于${dueDay.toString()}到期`) }).waitFor();
+    expect(await look(lead, 'notifications')).toEqual([]);
+  });
+
+  test('the office drafts a supervision letter, the director issues it, and its paper says what it must', async () => {
+    const officer = await comeBack('officer');
+    const address = await draftLetter(officer, '教育局', '请逐项补报，并说明未按期报送的原因。');
+    expect(await look(officer, 'supervision-draft')).toEqual([]);
+    await moveLetter(officer, '送批', '待批准');
+    const director = await comeBack('director');
+    await director.goto(address);
+    await moveLetter(director, '签发', '待回复');
+    const basis = await director.getByRole('region', { name: '依据' }).getByRole('link').allInnerTexts();
+    expect(basis.length).toBeGreaterThanOrEqual(3);
+    expect(await look(director, 'supervision-issued')).toEqual([]);
+    await makePaper(director);
+    expect(await look(director, 'supervision-paper')).toEqual([]);
+    const paper = await savePaper(director);
+    const lines = await docxLines(paper.bytes);
+    const number = `联办督〔${dueDay.year}〕1号`;
+    expect(paper.name).toMatch(/\.docx$/);
+    expect(lines.filter((line) => line.includes(number))).not.toEqual([]);
+    expect(lines).toContain('教育局：');
+    expect(lines.filter((line) => basis.includes(line))).toEqual(basis);
+    const missed = dueDay.subtract({ months: 1 });
+    expect(lines).toContain(`${missed.year}年${missed.month}月10日`);
+    expect(lines).toContain('请逐项补报，并说明未按期报送的原因。');
+  });
+
+  test('the ladder, its cases and the documents show it', async () => {
+    const officer = await pageOf('officer');
+    const found: string[] = [];
+    for (const path of ['/supervision', '/supervision/cases', '/documents']) {
+      await officer.goto(path);
+      await officer.getByText(`联办督〔${dueDay.year}〕1号`).first().waitFor();
+      found.push(...(await look(officer, path.slice(1).replaceAll('/', '-'))));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('the scorecard of the unit opens, and a figure of it down to the report that it counts', async () => {
+    const officer = await pageOf('officer');
+    await officer.goto(`/scorecards?month=${today.toPlainYearMonth().toString()}`);
+    await officer.getByRole('table', { name: '排名' }).getByRole('link', { name: '教育局' }).waitFor();
+    expect(await look(officer, 'scorecards')).toEqual([]);
+    await officer.getByRole('table', { name: '排名' }).getByRole('link', { name: '教育局' }).click();
+    const accepted = officer.getByRole('table', { name: '指标' }).getByRole('row', { name: /^审核通过 1\b/ });
+    await accepted.waitFor();
+    expect(await look(officer, 'scorecard-unit')).toEqual([]);
+    await accepted.getByRole('button', { name: '审核通过' }).click();
+    const records = officer.getByRole('dialog', { name: '审核通过：明细' });
+    await records.getByText('共 1 条').waitFor();
+    expect(await look(officer, 'scorecard-records')).toEqual([]);
+    await records.getByRole('link', { name: /积极构建全覆盖/ }).click();
+    await officer.getByRole('heading', { level: 1, name: /积极构建全覆盖/ }).waitFor();
+    await officer.getByText('已通过').first().waitFor();
+    expect(await look(officer, 'scorecard-report')).toEqual([]);
   });
 });
