@@ -19,7 +19,7 @@ export const FilterSelect = ({ view, name, label, choices }: FilterSelectProps) 
     <Select
       aria-label={label}
       value={typeof kept === 'string' ? kept : ''}
-      options={[{ value: '', label: `${label}：${w.all}` }, ...choices]}
+      options={[{ value: '', label: w.labelled(label, w.all) }, ...choices]}
       onChange={(value) => view.set({ [name]: value === '' ? undefined : value })}
       popupMatchSelectWidth={false}
       className="lf-filter"

@@ -1,8 +1,10 @@
 import { Table, type TableProps } from 'antd';
 import type { HTMLAttributes, KeyboardEvent, MouseEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { usePreferences } from '../preferences.ts';
 import { headingOf, type RecordColumn } from './record-column.ts';
 import type { RecordTableProps } from './RecordTable.tsx';
+import { typeSize } from './theme.ts';
 import type { ListView } from './use-list-view.ts';
 
 type AntColumn<Row> = NonNullable<TableProps<Row>['columns']>[number];
@@ -59,6 +61,16 @@ const rowProps = (id: string, opening: HTMLAttributes<HTMLElement>): RowProps =>
   'data-record': id,
 });
 
+const wider = (width: number): number => Math.round((width * typeSize.large) / typeSize.normal);
+
+/** The columns as wide as their text needs: their widths are for the normal size. */
+const useFitted = <Row,>(columns: readonly RecordColumn<Row>[]): readonly RecordColumn<Row>[] => {
+  if (!usePreferences().largeType) return columns;
+  return columns.map((column) =>
+    typeof column.width === 'number' ? { ...column, width: wider(column.width) } : column,
+  );
+};
+
 /** Room that a column without a width of its own has at least, in px. */
 const leastWidth = 200;
 
@@ -68,7 +80,8 @@ const roomOf = <Row,>(columns: readonly RecordColumn<Row>[]): number =>
 
 /** The rows of a record list as a table. The table only shows: order and page are the endpoint's. */
 export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => {
-  const { view, columns, idOf, chosen } = props;
+  const { view, idOf, chosen } = props;
+  const columns = useFitted(props.columns);
   const opening = useOpen(props.openTo);
   const sort: TableProps<Row>['onChange'] = (_pages, _filters, sorter) => {
     const order = Array.isArray(sorter) ? sorter[0] : sorter;
@@ -80,7 +93,7 @@ export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => 
     <Table<Row>
       size="small"
       rowKey={idOf}
-      columns={columns.map((column) => columnOf(column, props))}
+      columns={columns.map((column) => columnOf(column, { ...props, columns }))}
       dataSource={view.rows}
       pagination={false}
       scroll={{ x: roomOf(columns) }}

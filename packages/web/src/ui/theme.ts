@@ -69,6 +69,9 @@ const dark = {
   colorBorderSecondary: '#2e3238',
 };
 
+/** Size of the text in px. */
+export const typeSize = { normal: 14, large: 18 } as const;
+
 export interface Look {
   readonly dark: boolean;
   readonly largeType: boolean;
@@ -83,7 +86,7 @@ export const themeOf = ({ dark: isDark, largeType, still }: Look): ThemeConfig =
   token: {
     ...(isDark ? dark : light),
     fontFamily: fontStack,
-    fontSize: largeType ? 18 : 14,
+    fontSize: largeType ? typeSize.large : typeSize.normal,
     controlHeight: largeType ? 40 : 30,
     // Smaller ones would be too small to hit (WCAG 2.2, 2.5.8: 24 by 24 pixels).
     controlHeightSM: largeType ? 32 : 26,

@@ -8,6 +8,10 @@ export const listWords = {
   first: { zh: '回到第一页', en: 'First page' },
   pages: { zh: '翻页', en: 'Pages' },
   filters: { zh: '条件', en: 'Filters' },
+  labelled: {
+    zh: (label: string, value: string) => `${label}：${value}`,
+    en: (label: string, value: string) => `${label}: ${value}`,
+  },
   all: { zh: '全部', en: 'All' },
   refreshing: { zh: '正在更新', en: 'Refreshing' },
 } as const satisfies Catalogue;

@@ -15,7 +15,7 @@ export const supervisionWords = {
   noCandidate: { zh: '没有单位符合条件', en: 'No unit meets the criteria' },
   openCases: { zh: '在办', en: 'Open cases' },
   noOpenCase: { zh: '没有在办的督办件', en: 'No open case' },
-  draft: { zh: '起草', en: 'Draft' },
+  draftRung: { zh: (rung: string) => `起草${rung}`, en: (rung: string) => `Draft: ${rung}` },
   drafted: { zh: '已生成草稿', en: 'Draft made' },
   draftFor: { zh: (unit: string) => `起草：${unit}`, en: (unit: string) => `Draft: ${unit}` },
   higher: { zh: '另符合更高一级', en: 'also meets a higher rung' },

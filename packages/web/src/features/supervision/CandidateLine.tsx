@@ -54,7 +54,7 @@ export const CandidateLine = ({ candidate, rung }: CandidateLineProps) => {
         <span className="lf-lines-end lf-screen-only">
           <ActionButton
             small
-            label={`${w.draft}${say(rung.words)}`}
+            label={w.draftRung(say(rung.words))}
             running={draft.running}
             onAct={() => draft.run({ body })}
           />

@@ -35,7 +35,7 @@ const RuleRow = ({ rule }: { readonly rule: ReminderRule }) => {
       </th>
       <td>{rule.at}</td>
       <td>{rule.workingDaysOnly ? moved : w.anyDay}</td>
-      <td>{rule.audience.map((one) => w[one]).join('、')}</td>
+      <td>{rule.audience.map((one) => w[one]).join(w.and)}</td>
       <td>{rule.outside ? w.outside : w.inside}</td>
       <td className="lf-quiet lf-nowrap">{rule.since}</td>
     </tr>

@@ -85,7 +85,9 @@ export const SetRemindersDialog = ({ rules, onClose }: SetRemindersDialogProps) 
       done={w.kept}
       onClose={onClose}
     >
-      <p className="lf-ask-text lf-quiet">{`${w.setHint} ${w.outsideToo}：${w.outsideHint}。`}</p>
+      <p className="lf-ask-text lf-quiet">
+        {w.setHint} {w.outsideHint}
+      </p>
       <Form.List name="rules">
         {(fields, { add, remove }) => (
           <>

@@ -21,9 +21,9 @@ export const useTaskColumns = (): readonly RecordColumn<TaskRow>[] => {
   return [
     { key: 'title', title: w.task, render: (task) => task.title, phone: 'heading', wraps: true },
     { key: 'unit', title: w.unit, render: (task) => task.unitName, width: 190 },
-    { key: 'part', title: w.part, render: (task) => parts[task.part], width: 70 },
+    { key: 'part', title: w.part, render: (task) => parts[task.part], width: 100 },
     { key: 'cycle', title: w.cycle, render: (task) => cycleText(task.cycle), width: 150, phone: 'hidden' },
-    { key: 'due', title: w.due, render: due, width: 190 },
+    { key: 'due', title: w.due, render: due, width: 210 },
     {
       key: 'overdue',
       title: '',
