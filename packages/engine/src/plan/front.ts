@@ -3,6 +3,7 @@ import { endsAsTitle, isAddressee, isAttachmentLine, isDateLine, readDocumentNum
 import { isBlank } from './lines.ts';
 import { readMarker } from './marker.ts';
 import { cleanOf, nameOf, wordsOf, type Range, type Source } from './source.ts';
+import { columnOf } from './table/columns.ts';
 import { endsAsOrgan } from './units/organ-words.ts';
 
 /** What stands before the body: the title, its place, the document number, and where the body begins among the lines. */
@@ -18,6 +19,12 @@ const MOST_LINES = 5;
 /** Looked at before the title is given up. */
 const FRONT_LINES = 60;
 
+/** Texts come cut: a plan may begin with 三、, but 12.… may as well be a date in its title. */
+const opensItem = (words: string): boolean => {
+  const marker = readMarker(words);
+  return marker !== null && (marker.value === 1 || ['chinese', 'chinese-bracket'].includes(marker.style));
+};
+
 const isBodyLine = (words: string): boolean =>
   isAddressee(words) ||
   words.length > LONGEST_TITLE_LINE ||
@@ -25,7 +32,7 @@ const isBodyLine = (words: string): boolean =>
   words.includes('\t') ||
   /\S {2,200}\S.{0,80} {2,200}\S/u.test(words) ||
   /\|.{0,400}\|/u.test(words) ||
-  (readMarker(words)?.value ?? 0) === 1;
+  opensItem(words);
 
 /** A line that is set by itself before a title and belongs to none. */
 const isApart = (words: string): boolean =>
@@ -101,10 +108,28 @@ const runOnTitle = (source: Source, line: Range | undefined): Pick<Front, 'title
 const mayBeTitle = (words: string): boolean =>
   words.length >= 6 && !isApart(words) && readMarker(words) === null && !/^\d|[:\t|]/u.test(words);
 
+const FEWEST_HEADS = 3;
+
+/** The heads of a table in one line with single blanks. */
+const isFlatHead = (words: string): boolean => {
+  const heads = words.length > LONGEST_TITLE_LINE ? [] : words.split(' ');
+  return heads.length >= FEWEST_HEADS && heads.filter((head) => columnOf(head) !== null).length >= heads.length - 1;
+};
+
+/** The heads of a table one below the other: 序号 / 任务 / 责任单位, each perhaps with a bar. */
+const isStackedHead = (texts: readonly string[], index: number): boolean => {
+  const cells = texts.slice(index, index + FEWEST_HEADS * 3).map((words) => words.replace(/ ?\|$/u, ''));
+  const heads = cells.filter((words) => words !== '').slice(0, FEWEST_HEADS);
+  const known = heads.filter((words) => columnOf(words) !== null).length;
+  return (columnOf(cells[0] ?? '') !== null && known >= FEWEST_HEADS - 1) || isFlatHead(texts[index] ?? '');
+};
+
 /** Reads the title and the number before the body. Without any title line the first line of words serves. */
 export const readFront = (source: Source, lines: readonly Range[]): Front => {
   const texts = lines.slice(0, FRONT_LINES).map((line) => wordsOf(source, line));
-  const found = texts.findIndex((words) => words !== '' && !isApart(words) && isBodyLine(words));
+  const found = texts.findIndex(
+    (words, index) => words !== '' && !isApart(words) && (isBodyLine(words) || isStackedHead(texts, index)),
+  );
   const body = found < 0 ? texts.length : found;
   const number = numberIn(source, lines.slice(0, body));
   const front = texts.slice(0, body);

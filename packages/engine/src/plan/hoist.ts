@@ -13,13 +13,14 @@ const move = (from: ReadItem, to: ReadItem, statements: readonly Statement[]): v
 };
 
 /** 以上任务由…负责 speaks for all the items beside the one it stands under. */
-const hoistWhole = (read: ReadItem): void => {
-  if (!read.parent || read.parent.item.style === 'root') return;
-  move(
-    read,
-    read.parent,
-    read.statements.filter((statement) => statement.whole),
-  );
+const hoistWhole = (read: ReadItem, statements: readonly Statement[]): void => {
+  if (read.parent && read.parent.item.style !== 'root') move(read, read.parent, statements);
+};
+
+/** All are found before any is moved, so that each rises to the head of its own group and no further. */
+const hoistWholes = (root: ReadItem): void => {
+  const found = [...walkItems(root)].map((read) => ({ read, wholes: read.statements.filter(({ whole }) => whole) }));
+  for (const { read, wholes } of found) hoistWhole(read, wholes);
 };
 
 /** Writings whose items carry a unit line each, as seen from an item that another one follows. */
@@ -36,7 +37,7 @@ const speaksForGroup = (read: ReadItem, ownLines: ReadonlySet<string>): boolean 
   const { parent } = read;
   if (!parent || parent.item.style === 'root' || parent.children.length < 2 || parent.children.at(-1) !== read)
     return false;
-  if (ownLines.has(read.item.style) || !read.below.some(namesAnybody)) return false;
+  if (ownLines.has(read.item.style) || !read.below.some(namesAnybody) || namesUnits(parent)) return false;
   if (read.statements.some((statement) => namesAnybody(statement) && !read.below.includes(statement))) return false;
   return parent.children.every((child) => child === read || ![...walkItems(child)].some(namesUnits));
 };
@@ -47,8 +48,8 @@ const speaksForGroup = (read: ReadItem, ownLines: ReadonlySet<string>): boolean 
  */
 export const hoistGroupLines = (root: ReadItem): void => {
   const ownLines = stylesWithOwnLines(root);
+  hoistWholes(root);
   for (const read of [...walkItems(root)].toReversed()) {
-    hoistWhole(read);
     if (read.parent && speaksForGroup(read, ownLines)) move(read, read.parent, [...read.below]);
   }
 };

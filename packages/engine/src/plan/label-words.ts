@@ -2,7 +2,7 @@
 export type LabelKind = 'lead' | 'responsible' | 'supporting' | 'person' | 'deadline' | 'cycle' | 'other';
 
 const LEAD = '牵头|主办|主责|领办';
-const DUTY = '责任|负责|承办|落实|实施|执行|承担|考核|考评|督办|整改|完成|认领';
+const DUTY = '主体|责任|负责|承办|落实|实施|执行|承担|考核|考评|督办|整改|完成|认领';
 const SUPPORT = '配合|协办|协助|参与|参加|协同|协作|支持|联动|会办|共建';
 const PERSON = '包抓|包保|包联|包挂|包案|分管|挂帅|挂联|挂包|联系|主管|带队|督导';
 const FILLER =

@@ -12,6 +12,7 @@ import { applyFirstLeads } from './first-leads.ts';
 import { hoistGroupLines } from './hoist.ts';
 import { headingRange } from './item-text.ts';
 import { measureOf } from './measure.ts';
+import { applyOnward } from './onward.ts';
 import { outlineOf } from './outline.ts';
 import { itemizeParagraphs } from './paragraph-items.ts';
 import type { Measure, Section } from './plan.ts';
@@ -81,6 +82,7 @@ export const ledgerOf = (source: Source, lines: readonly Range[], firstLeads: bo
   const root = readItems(source.folded, outline);
   hoistGroupLines(root);
   applyFirstLeads(root, firstLeads);
+  applyOnward(root);
   const writing: Writing = { source, habit: habitOf(root), sections: [], measures: [] };
   write(writing, root, { path: [], zone: 'open', shared: NOTHING, siblingsName: false, siblingsHead: false });
   return { sections: writing.sections, measures: writing.measures };

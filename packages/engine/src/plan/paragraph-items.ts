@@ -2,6 +2,7 @@ import { bracketStatements } from './bracket-statements.ts';
 import { findLabels } from './find-labels.ts';
 import { newItem, type Item } from './item.ts';
 import { labelStatements } from './label-statements.ts';
+import { subjectOf } from './sentence-statements.ts';
 import type { Range } from './source.ts';
 import { namesAnybody } from './statement.ts';
 import { subjectHeading } from './subject-heading.ts';
@@ -17,6 +18,10 @@ interface Segment {
 
 const beginsWithLabel = (folded: string, block: Range): boolean => findLabels(folded, block)[0]?.start === block.start;
 
+/** 县公安局负责…: a paragraph whose first clause says who does what. */
+const beginsWithSubject = (folded: string, block: Range): boolean =>
+  subjectHeading(folded, block) !== null || subjectOf(folded, block) !== null;
+
 const namesUnits = (folded: string, block: Range): boolean => {
   const labelled = labelStatements(folded, block);
   const ranges = labelled.map(({ range }) => range);
@@ -29,10 +34,11 @@ const segmentsOf = (folded: string, blocks: readonly Range[]): Segment[] => {
   for (const block of blocks) {
     const last = segments.at(-1);
     const goesOn = last && (!last.names || beginsWithLabel(folded, block));
-    const segment = goesOn && !subjectHeading(folded, block) ? last : { blocks: [], names: false };
+    const subject = beginsWithSubject(folded, block);
+    const segment = goesOn && !subject ? last : { blocks: [], names: false };
     if (segment !== last) segments.push(segment);
     segment.blocks.push(block);
-    segment.names ||= namesUnits(folded, block) || subjectHeading(folded, block) !== null;
+    segment.names ||= subject || namesUnits(folded, block);
   }
   return segments;
 };

@@ -21,12 +21,17 @@ interface PartLedger extends Ledger {
 const hasUnits = ({ measures }: Ledger): boolean =>
   measures.some(({ lead, responsible, supporting }) => lead.length + responsible.length + supporting.length > 0);
 
-/** A rule about the first-listed unit that stands in plain text, not inside one item's brackets: for the whole plan. */
+/** A bracket that opens with the rule speaks of the plan; one that opens with names, of one item. */
+const LONGEST_OPENING = 6;
+
+/** A rule about the first-listed unit that does not stand behind the names of one item: for the whole plan. */
 const saysFirstLeads = (source: Source, lines: readonly Range[]): boolean =>
   lines.some((line) => {
     const words = wordsOf(source, line);
     const at = /牵头|主办/u.test(words) ? FIRST_LEADS.exec(words)?.index : undefined;
-    return at !== undefined && words.lastIndexOf('(', at) <= words.lastIndexOf(')', at);
+    if (at === undefined) return false;
+    const open = words.lastIndexOf('(', at);
+    return open <= words.lastIndexOf(')', at) || at - open <= LONGEST_OPENING;
   });
 
 /** The part that is the plan: the first with units, else the first with measures, else the first. */

@@ -3,10 +3,15 @@ import { isWhole, isPost } from './units/unit-form.ts';
 
 const PERSON = /^\p{Script=Han}{1,2}(?:\p{Script=Han}|[×xX○*]){1,3}$/u;
 
+const POST_IN_BRACKETS = /\(([^()]{1,30})\)$/u;
+
 const wordsAt = (folded: string, { range }: Named): string => folded.slice(range.start, range.end).replaceAll(' ', '');
 
+/** 李××(县委常委、副县长): the post in the brackets says that the words before them are a person. */
 const isPerson = (folded: string, name: Named): boolean => {
   const words = wordsAt(folded, name);
+  const bracket = POST_IN_BRACKETS.exec(words);
+  if (bracket && isPost(bracket[1] ?? '')) return true;
   return isPost(words) || (words.length <= 4 && PERSON.test(words) && !isWhole(words));
 };
 

@@ -3,7 +3,7 @@ import { findLabels } from './find-labels.ts';
 import type { Item } from './item.ts';
 import type { Range } from './source.ts';
 import { namesAnybody, saysAnything, type Statement } from './statement.ts';
-import { subjectHeading } from './subject-heading.ts';
+import { groupHeading, subjectHeading } from './subject-heading.ts';
 import { joinValueLines } from './value-lines.ts';
 
 /** An item with what its own paragraphs say. `end` is where its own text ends; later paragraphs are not part of it. */
@@ -35,6 +35,14 @@ const beginsWithLabel = (folded: string, block: Range): boolean => {
   return first?.start === block.start;
 };
 
+/** What the heading itself says of whose the item is; a list of duties asks it only where nothing else speaks. */
+const headStatement = (folded: string, item: Item, said: readonly Statement[]): Statement | null => {
+  const first = item.blocks[0];
+  if (!first) return null;
+  const group = item.children.length > 0 ? groupHeading(folded, first) : null;
+  return group ?? (said.some(namesAnybody) ? null : subjectHeading(folded, first));
+};
+
 /** Once an item has named its units, only further lines of labels belong to it; a new paragraph closes the text. */
 const ownStatements = (folded: string, item: Item): Own => {
   if (item.row) return rowStatement(item);
@@ -50,8 +58,7 @@ const ownStatements = (folded: string, item: Item): Own => {
     if (index > 0 && ownLine) below.push(...found);
     end = Math.max(end, block.end);
   }
-  const first = item.blocks[0];
-  const head = first && !statements.some(namesAnybody) ? subjectHeading(folded, first) : null;
+  const head = headStatement(folded, item, statements);
   if (head) statements.unshift(head);
   return { statements, below, end };
 };

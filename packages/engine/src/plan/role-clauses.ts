@@ -1,8 +1,9 @@
+import { readOnward } from './onward-words.ts';
 import { readPrefix } from './role-prefix.ts';
 import { readRoleVerb } from './role-verbs.ts';
 import type { Range } from './source.ts';
 import { NOTHING, type Doubt, type FirstLeads, type Named, type Reading, type Role } from './statement.ts';
-import { cleanName, readFirstLeads, type CleanName } from './unit-name.ts';
+import { cleanName, isOpenEnd, readFirstLeads, type CleanName } from './unit-name.ts';
 import { joinGoverning, namesInPiece, piecesOf } from './units/split-names.ts';
 import { isPost, isSurelyUnit } from './units/unit-form.ts';
 import { isWholeDeadline } from './when.ts';
@@ -16,6 +17,7 @@ interface Progress {
   readonly deadlines: Range[];
   readonly doubts: Doubt[];
   readonly odd: Range[];
+  readonly onward: Named[];
   firstLeads: FirstLeads | null;
   waiting: Named[];
   fallback: Role | 'person' | null;
@@ -55,7 +57,7 @@ const takeNames = (progress: Progress, folded: string, piece: Range): void => {
   for (const name of namesInPiece(folded, piece)) {
     const clean = cleanName(folded, name);
     if (clean) take(progress, folded, clean);
-    else progress.odd.push(name);
+    else if (!isOpenEnd(folded.slice(name.start, name.end))) progress.odd.push(name);
   }
 };
 
@@ -105,6 +107,17 @@ const takeTogether = (progress: Progress, folded: string, piece: Range): boolean
   return true;
 };
 
+const takeOnward = (progress: Progress, folded: string, whole: Range): boolean => {
+  const found = readOnward(folded.slice(whole.start, Math.min(whole.end, whole.start + 100)));
+  if (!found) return false;
+  const names = { start: whole.start + found.start, end: whole.start + found.end };
+  for (const name of namesInPiece(folded, names)) {
+    const clean = cleanName(folded, name);
+    if (clean) progress.onward.push({ range: clean.range });
+  }
+  return true;
+};
+
 const takePiece = (progress: Progress, folded: string, whole: Range): void => {
   const words = folded.slice(whole.start, Math.min(whole.end, whole.start + 80));
   const firstLeads = readFirstLeads(words) ?? (/^(?:以)?下同/u.test(words) && progress.firstLeads ? 'onward' : null);
@@ -113,6 +126,7 @@ const takePiece = (progress: Progress, folded: string, whole: Range): void => {
     return;
   }
   if (progress.firstLeads !== null && /^其(?:他|余)/u.test(words)) return;
+  if (takeOnward(progress, folded, whole)) return;
   if (/^(?:以下|不再|排名不分|按.{1,10}排序|其他各项)/u.test(words)) return;
   if (isWholeDeadline(words)) {
     progress.deadlines.push(whole);
@@ -150,6 +164,7 @@ export const readClauses = (folded: string, range: Range, fallback: Role | 'pers
     deadlines: [],
     doubts: [],
     odd: [],
+    onward: [],
     firstLeads: null,
     waiting: [],
     fallback,
@@ -157,7 +172,7 @@ export const readClauses = (folded: string, range: Range, fallback: Role | 'pers
   };
   for (const piece of joinGoverning(folded, piecesOf(folded, range))) takePiece(progress, folded, piece);
   finish(progress, folded);
-  const { waiting, odd, lead, responsible, supporting, persons, deadlines, doubts, firstLeads } = progress;
-  const reading = { ...NOTHING, lead, responsible, supporting, persons, deadlines, doubts, firstLeads };
+  const { waiting, odd, lead, responsible, supporting, persons, deadlines, doubts, firstLeads, onward } = progress;
+  const reading = { ...NOTHING, lead, responsible, supporting, persons, deadlines, doubts, firstLeads, onward };
   return { reading, leftover: waiting, odd };
 };

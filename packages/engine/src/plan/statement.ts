@@ -27,6 +27,8 @@ export interface Reading {
   readonly cycles: readonly Range[];
   readonly doubts: readonly Doubt[];
   readonly firstLeads: FirstLeads | null;
+  /** Those who are named for every item from here on: 以下均需…落实. */
+  readonly onward: readonly Named[];
 }
 
 /**
@@ -49,6 +51,7 @@ export const NOTHING: Reading = {
   cycles: [],
   doubts: [],
   firstLeads: null,
+  onward: [],
 };
 
 const strongest = (one: FirstLeads | null, other: FirstLeads | null): FirstLeads | null =>
@@ -64,6 +67,7 @@ export const joinReadings = (readings: readonly Reading[]): Reading => ({
   cycles: readings.flatMap((one) => one.cycles),
   doubts: readings.flatMap((one) => one.doubts),
   firstLeads: readings.map((one) => one.firstLeads).reduce(strongest, null),
+  onward: readings.flatMap((one) => one.onward),
 });
 
 /** Whether the reading names anybody. */

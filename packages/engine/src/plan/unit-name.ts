@@ -3,7 +3,8 @@ import type { Doubt, FirstLeads, Named, Role } from './statement.ts';
 import { canBeName, isComplete } from './units/unit-form.ts';
 import { endsAsOrgan, isField } from './units/organ-words.ts';
 
-const WHICH = '(?:有关|相关|县直|市直|区直|省直|州直|县级|市级|区级|省级|成员|职能|责任|主管|行业|各)';
+const WHICH =
+  '(?:[省市县区州旗]委|[省市县区州旗]?政府|有关|相关|县直|市直|区直|省直|州直|县级|市级|区级|省级|成员|职能|责任|主管|行业|各)';
 const OPEN_END = new RegExp(
   `等(?:[\\d一二三四五六七八九十]{1,3}个)?${WHICH}{0,3}(?:部门|单位|部委|机构|企业|乡镇|街道|镇街)?(?:[和及(](?:部门|单位)\\)?)?$`,
   'u',
@@ -56,6 +57,10 @@ const doubtsAbout = (name: string, range: Range, note: string): Doubt[] => {
   else if (!isComplete(name)) doubts.push({ code: 'odd-unit-name', range });
   return doubts;
 };
+
+/** 等区政府有关部门 where a stop stands before 等: it names nobody more. */
+export const isOpenEnd = (words: string): boolean =>
+  words.startsWith('等') && words.length <= 24 && OPEN_END.exec(words)?.index === 0;
 
 /** The bare name, or null when the words cannot be a name. */
 export const cleanName = (folded: string, range: Range): CleanName | null => {

@@ -77,6 +77,34 @@ export const columnOf = (cell: string): Column | null => {
 
 const UNITS: ReadonlySet<ColumnKind> = new Set(['lead', 'responsible', 'supporting', 'person']);
 const SUBJECTS: ReadonlySet<ColumnKind> = new Set(['task', 'detail', 'category']);
+const ROLE_WORDS = /牵头|主办|责任|负责|承办|落实|配合|协办/u;
+/** Heads over what no duty is. */
+const NO_DUTY = /姓名|人员|职务|成员|电话|时间|日期|地点|金额|数量|地址/u;
+
+/** An unknown head between the number and the duty groups the duties: 行动举措 before 具体任务. */
+const withCategory = (cells: readonly string[], columns: readonly (Column | null)[]): (Column | null)[] => {
+  const duty = columns.findIndex((column) => column !== null && SUBJECTS.has(column.kind));
+  const words = cells[duty - 1]?.trim() ?? '';
+  const groups = columns[duty - 2]?.kind === 'number' && !columns[duty - 1] && words !== '' && !NO_DUTY.test(words);
+  return columns.map((column, index) =>
+    groups && index === duty - 1 ? { kind: 'category', firstLeads: null } : column,
+  );
+};
+
+/**
+ * The columns under a line of heads. Where a role is named but nothing says what is to be done, the first other head
+ * (民生实事, 涉及领域, 目标与任务) stands over the duty: what a table is about may have any name.
+ */
+export const columnsOf = (cells: readonly string[]): (Column | null)[] => {
+  const columns = cells.map(columnOf);
+  const roles = cells.some((words, index) => ROLE_WORDS.test(words) && UNITS.has(columns[index]?.kind ?? 'ignored'));
+  if (!roles) return columns;
+  if (columns.some((column) => column !== null && SUBJECTS.has(column.kind))) return withCategory(cells, columns);
+  const duty = cells.findIndex(
+    (words, index) => columns[index] === null && words.trim() !== '' && !NO_DUTY.test(words),
+  );
+  return columns.map((column, index) => (index === duty ? { kind: 'task', firstLeads: null } : column));
+};
 
 /** Whether these columns make a table of duties: somebody in one, something to do in another. */
 export const isDutyTable = (columns: readonly (Column | null)[]): boolean => {

@@ -1,6 +1,6 @@
 import type { Range } from '../source.ts';
 import { cellsOf, holdsMark, isRule, type CellStyle } from './cells.ts';
-import { columnOf, isDutyTable, type Column } from './columns.ts';
+import { columnsOf, isDutyTable, type Column } from './columns.ts';
 
 /** The head of a table: how its cells are parted, what each column holds, and the first line below it. */
 export interface Header {
@@ -16,7 +16,7 @@ const LONGEST_HEADER = 400;
 const wordsAt = (folded: string, { start, end }: Range): string => folded.slice(start, end);
 
 const columnsAt = (folded: string, line: Range, style: CellStyle): (Column | null)[] =>
-  cellsOf(folded, line, style).map((cell) => columnOf(wordsAt(folded, cell)));
+  columnsOf(cellsOf(folded, line, style).map((cell) => wordsAt(folded, cell)));
 
 /** A head over two lines: 责任分工 above 牵头单位 | 配合单位. The lower line wins where it speaks. */
 const merged = (upper: readonly (Column | null)[], lower: readonly (Column | null)[]): (Column | null)[] =>

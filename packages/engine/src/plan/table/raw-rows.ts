@@ -9,6 +9,8 @@ import { columnStarts, type Header } from './header.ts';
 export interface RawRow {
   readonly cells: readonly Range[];
   readonly spanning: Range | null;
+  /** Names of two unit columns where nothing shows which belong to which. */
+  readonly guessed?: Range;
 }
 
 const LONGEST_SPANNING = 60;

@@ -1,6 +1,7 @@
 import type { Item } from '../item.ts';
 import type { Ranking } from '../marker-rank.ts';
 import type { Range } from '../source.ts';
+import { readBarred } from './barred-rows.ts';
 import { readHeader } from './header.ts';
 import { rawRowsOf } from './raw-rows.ts';
 import { draftOf } from './row-draft.ts';
@@ -18,7 +19,7 @@ export const readTable = (folded: string, lines: readonly Range[], index: number
   const header = readHeader(folded, lines, index);
   const laid = header
     ? { columns: header.columns, ...rawRowsOf(folded, lines, header) }
-    : readStacked(folded, lines, index);
+    : (readBarred(folded, lines, index) ?? readStacked(folded, lines, index));
   if (!laid) return null;
   const drafts = laid.rows.map((row) => draftOf(folded, row, laid.columns));
   return { items: tableItems(folded, drafts, rank), next: laid.next };

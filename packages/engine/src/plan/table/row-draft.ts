@@ -32,6 +32,10 @@ const cellReading = (folded: string, column: Column, cell: Range): Reading => {
   return readLabelled(folded, { kind, words: '' }, cell);
 };
 
+const guessDoubts = ({ doubts }: Reading, guessed: Range | undefined): Pick<Reading, 'doubts'> => ({
+  doubts: guessed ? [...doubts, { code: 'role-not-stated', range: guessed }] : doubts,
+});
+
 /** Sorts the cells of a row by what the head says of their columns. */
 export const draftOf = (folded: string, row: RawRow, columns: readonly (Column | null)[]): RowDraft => {
   const held = columns
@@ -45,7 +49,7 @@ export const draftOf = (folded: string, row: RawRow, columns: readonly (Column |
     categories: of('category'),
     tasks: of('task'),
     details: of('detail'),
-    reading: { ...reading, firstLeads: reading.firstLeads ?? firstLeads },
+    reading: { ...reading, ...guessDoubts(reading, row.guessed), firstLeads: reading.firstLeads ?? firstLeads },
     spanning: row.spanning,
     start: row.spanning?.start ?? row.cells.find((cell) => !isBlank(cell))?.start ?? 0,
   };

@@ -1,10 +1,11 @@
 import { isBlank } from '../lines.ts';
 import { readMarker } from '../marker.ts';
 import type { Range } from '../source.ts';
-import { columnOf, isDutyTable, type Column } from './columns.ts';
+import { columnOf, columnsOf, isDutyTable, type Column } from './columns.ts';
+import { numberedRows, type Token } from './numbered-rows.ts';
 import type { RawRow } from './raw-rows.ts';
 
-/** A table whose cells a copy has put one below the other, each on a line of its own. */
+/** A table whose cells a copy has put one below the other, or one behind the other with single blanks. */
 export interface StackedTable {
   readonly columns: readonly (Column | null)[];
   readonly rows: readonly RawRow[];
@@ -12,72 +13,82 @@ export interface StackedTable {
 }
 
 const LONGEST_HEAD = 20;
+const LONGEST_HEAD_LINE = 120;
 const MOST_COLUMNS = 12;
 const FEWEST_COLUMNS = 3;
 
 const wordsAt = (folded: string, line: Range | undefined): string => (line ? folded.slice(line.start, line.end) : '');
 
-interface Filled {
-  readonly line: Range;
-  readonly index: number;
+interface Head {
+  readonly columns: readonly (Column | null)[];
+  readonly next: number;
 }
 
-const nextFilled = (lines: readonly Range[], from: number): Filled | null => {
-  for (let index = from; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line && !isBlank(line)) return { line, index };
-  }
-  return null;
-};
-
-const headOf = (folded: string, lines: readonly Range[], index: number): { columns: Column[]; next: number } => {
-  const columns: Column[] = [];
+/** The heads one below the other, as far as the first number. */
+const stackedHead = (folded: string, lines: readonly Range[], index: number): Head => {
+  const heads: string[] = [];
   let next = index;
-  for (let place = nextFilled(lines, index); place && columns.length < MOST_COLUMNS; place = nextFilled(lines, next)) {
-    const words = wordsAt(folded, place.line);
-    const column = words.length <= LONGEST_HEAD ? columnOf(words) : null;
-    if (!column) break;
-    columns.push(column);
-    next = place.index + 1;
+  for (let at = index; at < lines.length && heads.length < MOST_COLUMNS; at += 1) {
+    const line = lines[at];
+    if (!line || isBlank(line)) continue;
+    const words = wordsAt(folded, line);
+    if (words.length > LONGEST_HEAD || readMarker(words) !== null || /^\d/u.test(words)) break;
+    heads.push(words);
+    next = at + 1;
   }
-  return { columns, next };
+  return { columns: columnsOf(heads), next };
 };
 
-const take = (lines: readonly Range[], from: number, count: number): { cells: Range[]; next: number } => {
-  const cells: Range[] = [];
-  let next = from;
-  for (let place = nextFilled(lines, from); place && cells.length < count; place = nextFilled(lines, next)) {
-    cells.push(place.line);
-    next = place.index + 1;
-  }
-  return { cells, next };
+/** The heads in one line with single blanks: every word must be one. */
+const blankHead = (folded: string, line: Range, index: number): Head | null => {
+  const words = wordsAt(folded, line);
+  if (words.length > LONGEST_HEAD_LINE) return null;
+  const columns = columnsOf(words.split(' ').filter((head) => head !== ''));
+  return columns.every((column) => column !== null) ? { columns, next: index + 1 } : null;
 };
 
-const isNumber = (words: string): boolean => /^\d{1,3}[.、]?$/u.test(words);
+/** How many lines are looked at for the rows of one table. */
+const MOST_LINES = 4000;
+
+const lineTokens = (lines: readonly Range[], from: number): Token[] =>
+  lines
+    .slice(from, from + MOST_LINES)
+    .map((range, index) => ({ range, opens: true, line: from + index }))
+    .filter(({ range }) => !isBlank(range));
+
+const blankTokens = (folded: string, lines: readonly Range[], from: number): Token[] =>
+  lineTokens(lines, from).flatMap(({ range, line }) => {
+    const tokens: Token[] = [];
+    let start = range.start;
+    for (const word of folded.slice(range.start, range.end).split(' ')) {
+      if (word !== '') tokens.push({ range: { start, end: start + word.length }, opens: start === range.start, line });
+      start += word.length + 1;
+    }
+    return tokens;
+  });
+
+const tableOf = (folded: string, { columns, next }: Head, tokens: readonly Token[]): StackedTable | null => {
+  const { rows, used } = numberedRows(folded, tokens, columns);
+  const last = tokens[used - 1];
+  return rows.length === 0 || !last ? null : { columns, rows, next: Math.max(next, last.line + 1) };
+};
+
+const isNumbered = ({ columns }: Head): boolean =>
+  columns[0]?.kind === 'number' &&
+  columns.length >= FEWEST_COLUMNS &&
+  columns.every((column) => column !== null) &&
+  isDutyTable(columns);
 
 /**
- * Reads a stacked table whose first column counts its rows, for only the numbers say where a row begins. Heads of
- * sections (一、…) may stand between rows. Null where no such table begins at this line.
+ * Reads a table that has lost its cells and whose first column counts its rows, for only the numbers say where a row
+ * begins. Heads of sections (一、…) may stand between rows. Null where no such table begins at this line.
  */
 export const readStacked = (folded: string, lines: readonly Range[], index: number): StackedTable | null => {
-  if (columnOf(wordsAt(folded, lines[index]).slice(0, LONGEST_HEAD + 1))?.kind !== 'number') return null;
-  const { columns, next: first } = headOf(folded, lines, index);
-  if (columns.length < FEWEST_COLUMNS || !isDutyTable(columns)) return null;
-  const rows: RawRow[] = [];
-  let next = first;
-  for (let place = nextFilled(lines, next); place; place = nextFilled(lines, next)) {
-    const words = wordsAt(folded, place.line);
-    const row = take(lines, place.index, columns.length);
-    if (isNumber(words) && row.cells.length === columns.length) {
-      rows.push({ cells: row.cells, spanning: null });
-      next = row.next;
-    } else if (
-      readMarker(words)?.style === 'chinese' &&
-      isNumber(wordsAt(folded, nextFilled(lines, place.index + 1)?.line))
-    ) {
-      rows.push({ cells: [], spanning: place.line });
-      next = place.index + 1;
-    } else break;
-  }
-  return rows.length === 0 ? null : { columns, rows, next };
+  const line = lines[index];
+  if (!line) return null;
+  const first = columnOf(wordsAt(folded, { start: line.start, end: Math.min(line.end, line.start + LONGEST_HEAD) }));
+  const head = first?.kind === 'number' ? stackedHead(folded, lines, index) : null;
+  if (head && isNumbered(head)) return tableOf(folded, head, lineTokens(lines, head.next));
+  const flat = blankHead(folded, line, index);
+  return flat && isNumbered(flat) ? tableOf(folded, flat, blankTokens(folded, lines, flat.next)) : null;
 };

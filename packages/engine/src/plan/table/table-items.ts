@@ -17,6 +17,8 @@ interface Walk {
   readonly shape: TableShape;
   readonly items: Item[];
   groupWords: string;
+  /** The number of the last counted duty: one without a number goes on under it. */
+  under: string | null;
   count: number;
   last: Reading;
   readonly more: Reading[];
@@ -40,6 +42,7 @@ const openGroup = (walk: Walk, words: Range, marker: Marker | null, rank: number
     }),
   );
   walk.last = NOTHING;
+  walk.under = null;
 };
 
 const openGroups = (walk: Walk, groups: readonly Range[], number: Marker | null): void => {
@@ -91,7 +94,8 @@ const takeDuty = (walk: Walk, draft: RowDraft, marker: Marker | null, { task, de
   const reading = inherited(walk, draft.reading, text);
   const doubts = number ? reading.doubts : [...reading.doubts, { code: 'unnumbered' as const, range: text }];
   const row: Row = { task: text, detail, reading: { ...reading, doubts } };
-  const label = number?.label ?? String(walk.count);
+  walk.under = number?.label ?? walk.under;
+  const label = walk.under ?? String(walk.count);
   const value = number?.value ?? walk.count;
   walk.items.push(newItem({ style: 'row', label, value, rank: ROW_RANK, start: draft.start, row }));
   walk.last = reading;
@@ -131,7 +135,7 @@ const takeRow = (walk: Walk, draft: RowDraft): void => {
 /** The items that the rows of a table make, in order, each with its rank; the outline nests them. */
 export const tableItems = (folded: string, drafts: readonly RowDraft[], rank: Ranking): Item[] => {
   const shape = tableShape(folded, drafts);
-  const walk: Walk = { folded, rank, shape, items: [], groupWords: '', count: 0, last: NOTHING, more: [] };
+  const walk: Walk = { folded, rank, shape, items: [], groupWords: '', under: null, count: 0, last: NOTHING, more: [] };
   for (const draft of drafts) takeRow(walk, draft);
   settle(walk);
   return walk.items;

@@ -14,6 +14,14 @@ export interface TableShape {
 
 const goesOn = (words: string, before: string): boolean => words === '' || words === before;
 
+/** A number merged with its category over several duties: both come empty from the second duty on. */
+const numbersCategories = (drafts: readonly RowDraft[]): boolean => {
+  const duties = drafts.filter(({ tasks, details }) => tasks.length + details.length > 0);
+  const opened = duties.findIndex(({ number, categories }) => number !== null && categories.length > 0);
+  const rest = opened < 0 ? [] : duties.slice(opened + 1);
+  return rest.some(({ number, categories }) => number === null && categories.length === 0);
+};
+
 /** Reads the layout from the rows themselves: a merged cell shows as an empty or a repeated one. */
 export const tableShape = (folded: string, drafts: readonly RowDraft[]): TableShape => {
   const detailed = drafts.filter((draft) => draft.details.length > 0);
@@ -26,7 +34,7 @@ export const tableShape = (folded: string, drafts: readonly RowDraft[]): TableSh
   const numbersGroups = inGroup.some(({ draft, before }) =>
     goesOn(wordsAt(folded, draft.number), wordsAt(folded, before?.number)),
   );
-  return { grouped: inGroup.length > 0, numbersGroups };
+  return { grouped: inGroup.length > 0, numbersGroups: numbersGroups || numbersCategories(drafts) };
 };
 
 /** Which of a row's cells head groups, which is the duty, which describes it. */

@@ -28,7 +28,19 @@ export const piecesOf = (folded: string, range: Range, separators = SEPARATORS):
 const PARTY = /(?:党委|党工委)$/u;
 const GOVERNMENT = /^(?:人民)?政府(?:$|牵头|负责|按|配合|参与)/u;
 
-/** 各乡镇党委、政府 names one pair of bodies for each place: the stop inside it parts nothing. */
+const LEVEL = '(?:乡镇|镇街|县区|区县|市县|县市|街道|自治区|直辖市|[省市县区乡镇州盟旗])';
+const LEVEL_IN_LIST = `${LEVEL}(?:\\([^()]{1,12}\\))?`;
+const LEVELS = new RegExp(`各(?:${LEVEL_IN_LIST}、){0,4}${LEVEL_IN_LIST}$`, 'u');
+const NEXT_LEVEL = new RegExp(
+  `^${LEVEL_IN_LIST}(?:$|人民政府|政府|管委会|管理委员会|党委|党工委|办事处|牵头|负责|按|配合|参与|落实)`,
+  'u',
+);
+
+/** 各乡镇党委、政府 is one pair of bodies for each place; 各县、区政府 one body for places of two kinds. */
+const isOneName = (left: string, right: string): boolean =>
+  (PARTY.test(left) && GOVERNMENT.test(right)) || (LEVELS.test(left) && NEXT_LEVEL.test(right));
+
+/** Puts together names that hold a stop and are still one. */
 export const joinGoverning = (folded: string, pieces: readonly Range[]): Range[] => {
   const joined: Range[] = [];
   for (const piece of pieces) {
@@ -36,8 +48,10 @@ export const joinGoverning = (folded: string, pieces: readonly Range[]): Range[]
     const pair =
       before !== undefined &&
       folded.slice(before.end, piece.start) === '、' &&
-      PARTY.test(folded.slice(Math.max(before.start, before.end - 3), before.end)) &&
-      GOVERNMENT.test(folded.slice(piece.start, Math.min(piece.end, piece.start + 8)));
+      isOneName(
+        folded.slice(Math.max(before.start, before.end - 40), before.end),
+        folded.slice(piece.start, Math.min(piece.end, piece.start + 24)),
+      );
     if (pair) joined[joined.length - 1] = { start: before.start, end: piece.end };
     else joined.push(piece);
   }

@@ -38,7 +38,7 @@ export const isSurelyUnit = (name: string): boolean =>
   !PARTICLE.test(name) &&
   !/(?<![重主])要|明确|可以/u.test(name) &&
   isComplete(name) &&
-  (name.length >= 3 || isShort(name));
+  (name.length >= 3 || isShort(name) || name.startsWith('各'));
 
 export const kindOf = (name: string): 'unit' | 'group' | 'post' => {
   if (isPost(name)) return 'post';
