@@ -44,7 +44,10 @@ const readPair = (folded: string, pair: Pair, block: Range): Reading | null => {
   const { reading, leftover, odd } = readClauses(folded, range, null);
   const names = everybody(reading);
   if (names.length > 0) return odd.length <= names.length && looksReal(folded, names) ? reading : null;
-  if (leftover.length === 0 || odd.length > 0 || !standsApart(folded, pair, block)) return null;
+  if (leftover.length === 0 || odd.length > 0) return null;
+  // Several units in a bracket that ends the line are whose it is, even where the heading before it has no stop.
+  const endsLine = leftover.length > 1 && pair.end >= trimRange(folded, block).end;
+  if (!endsLine && !standsApart(folded, pair, block)) return null;
   return fromLeftover(folded, reading, leftover);
 };
 

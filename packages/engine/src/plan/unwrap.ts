@@ -2,6 +2,7 @@ import { findLabels } from './find-labels.ts';
 import { isBlank, linesOf } from './lines.ts';
 import { readMarker } from './marker.ts';
 import { keepOnly, type Range, type Source } from './source.ts';
+import { breaksName, endsInUnitList } from './wrapped-names.ts';
 
 const STOPS = '。;:!?…》';
 const NARROWEST = 16;
@@ -18,6 +19,7 @@ const begins = (words: string): boolean =>
 interface Pair {
   readonly words: string;
   readonly next: string;
+  readonly start: number;
   readonly break: Range;
 }
 
@@ -30,7 +32,7 @@ const neighbours = (folded: string, lines: readonly Range[]): Pair[] => {
     const words = folded.slice(line.start, line.end);
     const next = folded.slice(following.start, following.end);
     if (isTabular(words) || isTabular(next) || begins(next)) continue;
-    pairs.push({ words, next, break: { start: line.end, end: following.start } });
+    pairs.push({ words, next, start: line.start, break: { start: line.end, end: following.start } });
   }
   return pairs;
 };
@@ -70,8 +72,11 @@ export const unwrap = (source: Source): Source => {
   const isFull = ({ words }: Pair): boolean =>
     width !== null && words.length >= width * 0.85 && !STOPS.includes(words.at(-1) ?? '');
   const drop = new Set<number>();
+  let list = -1;
   for (const pair of pairs) {
-    if (!isBroken(pair) && !isFull(pair)) continue;
+    const inList = list === pair.start || (pair.words.length >= NARROWEST && endsInUnitList(pair.words));
+    if (!isBroken(pair) && !isFull(pair) && !(inList && breaksName(pair.words, pair.next))) continue;
+    if (inList) list = pair.break.end;
     for (let index = pair.break.start; index < pair.break.end; index += 1) drop.add(index);
   }
   return drop.size === 0 ? source : keepOnly(source, (index) => !drop.has(index));

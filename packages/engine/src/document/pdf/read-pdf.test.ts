@@ -49,6 +49,10 @@ describe('the text layer of a PDF', () => {
     ]);
   });
 
+  test('bytes in a Buffer, as files and uploads come', async () => {
+    expect(await codeOf(Buffer.from(madePdf(pages)))).toBe('read');
+  });
+
   test('pages without text are a scan', async () => {
     expect(await codeOf(madePdf([[], []]))).toBe('scanned');
   });

@@ -13,8 +13,9 @@ const LEAST_SHARE = 0.04;
 
 const open = async (bytes: Uint8Array): Promise<Pdf> => {
   try {
-    // The reader takes the buffer for itself, so it is given a copy. Level 0 keeps it from writing to the console.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // The reader takes the bytes for itself and refuses a Buffer, so it is given a plain copy. Level 0 keeps it from
+    // writing to the console.
+    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   } catch (cause) {
     const encrypted = cause instanceof Error && cause.name === 'PasswordException';
     throw new DocumentRefusal(encrypted ? 'encrypted' : 'damaged', cause);

@@ -47,7 +47,7 @@ const BODIES: ReadonlySet<string> = new Set(listed(SHORT));
 const FIELD_NAMES: ReadonlySet<string> = new Set(listed(FIELDS));
 const NONE: ReadonlySet<string> = new Set(listed(NOT_ORGANS));
 const NOT_ENDING =
-  /(?:社会|机会|进行|执行|运行|推行|实行|施行|试行|履行|发行|通行|出行|督办|承办|查办|交办|转办|举办|开办|创办|场所|到处|全部|内部|市场|现场|广场|商场|干部)$/u;
+  /(?:社会|机会|进行|执行|运行|推行|实行|施行|试行|履行|发行|通行|出行|督办|承办|查办|交办|转办|举办|开办|创办|场所|到处|全部|内部|市场|现场|广场|商场|干部|城乡)$/u;
 const PLACE = /^(?:[省市州县区旗镇乡村]|国家|中央|自治区)/u;
 
 /** The last brackets of a name, 住建局(人防办) or 各乡(镇): what stands before them decides as well. */

@@ -30,7 +30,7 @@ const GOVERNMENT = /^(?:人民)?政府(?:$|牵头|负责|按|配合|参与)/u;
 
 const LEVEL = '(?:乡镇|镇街|县区|区县|市县|县市|街道|自治区|直辖市|[省市县区乡镇州盟旗])';
 const LEVEL_IN_LIST = `${LEVEL}(?:\\([^()]{1,12}\\))?`;
-const LEVELS = new RegExp(`各(?:${LEVEL_IN_LIST}、){0,4}${LEVEL_IN_LIST}$`, 'u');
+const LEVELS = new RegExp(`(?:各|属地|有关|相关|所有|全体|涉及)(?:${LEVEL_IN_LIST}、){0,4}${LEVEL_IN_LIST}$`, 'u');
 const NEXT_LEVEL = new RegExp(
   `^${LEVEL_IN_LIST}(?:$|人民政府|政府|管委会|管理委员会|党委|党工委|办事处|牵头|负责|按|配合|参与|落实)`,
   'u',
