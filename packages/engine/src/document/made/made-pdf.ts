@@ -35,8 +35,15 @@ const assembled = (objects: readonly string[], trailer: string): Uint8Array => {
   return new TextEncoder().encode(text);
 };
 
-/** A PDF with a text layer and no font file, as far as a reader of text needs it. `trailer` adds to the trailer. */
-export const madePdf = (pages: readonly (readonly MadeLine[])[], trailer = ''): Uint8Array => {
+/**
+ * A PDF with a text layer and no font file, as far as a reader of text needs it. `trailer` adds to the trailer,
+ * `drawings` what is drawn on each page, in the language of PDF.
+ */
+export const madePdf = (
+  pages: readonly (readonly MadeLine[])[],
+  trailer = '',
+  drawings: readonly string[] = [],
+): Uint8Array => {
   const text = pages
     .flat()
     .map(([, , words]) => words)
@@ -53,7 +60,7 @@ export const madePdf = (pages: readonly (readonly MadeLine[])[], trailer = ''): 
   for (const [index, lines] of pages.entries()) {
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
-      stream(contentOf(lines)),
+      stream(`${drawings[index] ?? ''}\n${contentOf(lines)}`),
     );
   }
   return assembled(objects, trailer);

@@ -14,13 +14,14 @@ const edges = (pages: readonly (readonly PageLine[])[]): ReadonlyMap<string, num
   return counts;
 };
 
-/** The lines of all pages without page numbers and running headers. */
-const bodyLines = (pages: readonly (readonly PageLine[])[]): PageLine[] => {
+/** The pages without page numbers and running headers. */
+const bodyLines = (pages: readonly (readonly PageLine[])[]): PageLine[][] => {
   const counts = edges(pages);
-  return pages.flatMap((page) =>
+  return pages.map((page) =>
     page.filter((line, index) => {
       const atEdge = index === 0 || index === page.length - 1;
-      return !(atEdge && (PAGE_NUMBER.test(line.text) || (counts.get(line.text) ?? 0) >= RUNNING));
+      const runs = !line.text.includes('\t') && (counts.get(line.text) ?? 0) >= RUNNING;
+      return !(atEdge && (PAGE_NUMBER.test(line.text) || runs));
     }),
   );
 };
@@ -39,9 +40,43 @@ const goesOn = (line: PageLine, next: PageLine, left: number, right: number): bo
   !line.text.includes('\t') &&
   !next.text.includes('\t');
 
+const cellsOf = (line: PageLine | undefined): string[] => (line?.text.includes('\t') ? line.text.split('\t') : []);
+
+/**
+ * Whether the row at the head of a page is the other half of the row that ended the page before: it has no number of
+ * its own, says more only where that row has said something, and goes on with a sentence that has not ended.
+ */
+const isOtherHalf = (upper: readonly string[], lower: readonly string[]): boolean =>
+  upper.length === lower.length &&
+  upper[0] !== '' &&
+  lower[0] === '' &&
+  lower.every((words, index) => words === '' || upper[index] !== '') &&
+  lower.some((words, index) => words !== '' && !/[。;；!！]$/u.test(upper[index] ?? ''));
+
+/** Puts rows together that the end of a page has cut in two. */
+const joinCutRows = (pages: readonly (readonly PageLine[])[]): PageLine[][] => {
+  const joined: PageLine[][] = [];
+  const heads = new Set<string>();
+  for (const page of pages) {
+    const before = joined.at(-1);
+    const upper = before?.at(-1);
+    // The head of the table may stand again above the other half.
+    const at = heads.has(page[0]?.text ?? '') ? 1 : 0;
+    const [above, below] = [cellsOf(upper), cellsOf(page[at])];
+    const halves = before && upper && above.length > 0 && isOtherHalf(above, below);
+    if (halves) {
+      const text = above.map((words, index) => `${words}${below[index] ?? ''}`).join('\t');
+      before[before.length - 1] = { ...upper, text };
+    }
+    joined.push(page.filter((_, index) => !(halves && index === at)));
+    for (const line of page) if (line.text.includes('\t')) heads.add(line.text);
+  }
+  return joined;
+};
+
 /** Makes paragraphs of the lines of all pages again, also over the end of a page. */
-export const joinPages = (pages: readonly (readonly PageLine[])[]): string => {
-  const lines = bodyLines(pages);
+export const joinPages = (given: readonly (readonly PageLine[])[]): string => {
+  const lines = joinCutRows(bodyLines(given)).flat();
   const left = edgeOf(
     lines.map((line) => line.left),
     0.05,

@@ -15,6 +15,8 @@ export interface PageLine {
   readonly left: number;
   readonly right: number;
   readonly size: number;
+  /** The base line, or the upper edge of a row of a table. */
+  readonly y: number;
 }
 
 /** A gap wider than this part of a character parts cells, for no line is justified so far; a smaller one, words. */
@@ -40,7 +42,7 @@ const lineOf = (pieces: readonly PlacedText[]): PageLine => {
     text += [...piece.str].map(plainHan).join('');
     right = Math.max(right, piece.x + piece.width);
   }
-  return { text: text.trim(), left: ordered[0]?.x ?? 0, right, size };
+  return { text: text.trim(), left: ordered[0]?.x ?? 0, right, size, y: ordered[0]?.y ?? 0 };
 };
 
 /** Puts the pieces of a page together into lines, from the top down. Blank pieces are left out. */

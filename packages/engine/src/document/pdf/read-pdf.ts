@@ -1,9 +1,11 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { documentLimits } from '../limits.ts';
 import { DocumentRefusal } from '../refusal.ts';
 import { frequentShare, isGarbled } from '../text-score.ts';
 import { joinPages } from './join-pages.ts';
 import { pageLines, type PageLine, type PlacedText } from './page-lines.ts';
+import { rulesOf, type OperatorNumbers } from './page-rules.ts';
+import { ruledLines } from './ruled-tables.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
@@ -22,10 +24,10 @@ const open = async (bytes: Uint8Array): Promise<Pdf> => {
   }
 };
 
-const placed = async (pdf: Pdf, number: number): Promise<PlacedText[]> => {
-  const page = await pdf.getPage(number);
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+
+const placed = async (page: Page): Promise<PlacedText[]> => {
   const { items } = await page.getTextContent();
-  page.cleanup();
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
     const [, , c = 0, d = 0, x = 0, y = 0]: number[] = item.transform;
@@ -33,14 +35,25 @@ const placed = async (pdf: Pdf, number: number): Promise<PlacedText[]> => {
   });
 };
 
+/** Lines with tabs tell of a table; only then is what is drawn on the page asked for. */
+const linesIn = async (page: Page, pieces: readonly PlacedText[], ops: OperatorNumbers): Promise<PageLine[]> => {
+  const plain = pageLines(pieces);
+  if (plain.filter(({ text }) => text.includes('\t')).length < 2) return plain;
+  const rules = rulesOf(await page.getOperatorList(), ops);
+  return rules.across.length < 2 || rules.down.length === 0 ? plain : ruledLines(pieces, rules);
+};
+
 const readPages = async (pdf: Pdf): Promise<PageLine[][]> => {
   const pages: PageLine[][] = [];
+  const { OPS } = await getResolvedPDFJS();
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const items = await placed(pdf, number);
+    const page = await pdf.getPage(number);
+    const items = await placed(page);
     characters += items.reduce((sum, { str }) => sum + str.length, 0);
     if (characters > documentLimits.textBytes) throw new DocumentRefusal('text-too-long');
-    pages.push(pageLines(items));
+    pages.push(await linesIn(page, items, OPS));
+    page.cleanup();
   }
   return pages;
 };
