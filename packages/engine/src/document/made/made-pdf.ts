@@ -66,5 +66,22 @@ export const madePdf = (
   return assembled(objects, trailer);
 };
 
+/** Coded words at their places: their bytes in the encoding, in hexadecimal. */
+export type CodedLine = readonly [x: number, y: number, bytes: string];
+
+/** A page whose font has a predefined encoding of PDF, no file, and nothing that says which characters its codes are. */
+export const madeEncodedPdf = (encoding: string, lines: readonly CodedLine[]): Uint8Array =>
+  assembled(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [5 0 R] /Count 1 >>',
+      `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [4 0 R] >>`,
+      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500 814 [500 500 500]] /FontDescriptor << /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 6 0 R >>',
+      stream(lines.map(([x, y, bytes]) => `BT /F1 ${SIZE} Tf ${x} ${y} Td <${bytes}> Tj ET`).join('\n')),
+    ],
+    '',
+  );
+
 /** What a trailer holds when a password must be given to open the file; the keys fit no password. */
 export const passwordTrailer = `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -4 >>`;

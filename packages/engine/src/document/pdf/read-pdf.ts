@@ -2,6 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { documentLimits } from '../limits.ts';
 import { DocumentRefusal } from '../refusal.ts';
 import { frequentShare, isGarbled } from '../text-score.ts';
+import { ChineseCMaps } from './chinese-cmaps.ts';
 import { joinPages } from './join-pages.ts';
 import { pageLines, type PageLine, type PlacedText } from './page-lines.ts';
 import { rulesOf, type OperatorNumbers } from './page-rules.ts';
@@ -17,7 +18,12 @@ const open = async (bytes: Uint8Array): Promise<Pdf> => {
   try {
     // The reader takes the bytes for itself and refuses a Buffer, so it is given a plain copy. Level 0 keeps it from
     // writing to the console.
-    return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      BinaryDataFactory: ChineseCMaps,
+      cMapPacked: false,
+      useWorkerFetch: false,
+    });
   } catch (cause) {
     const encrypted = cause instanceof Error && cause.name === 'PasswordException';
     throw new DocumentRefusal(encrypted ? 'encrypted' : 'damaged', cause);
