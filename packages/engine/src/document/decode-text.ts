@@ -3,7 +3,7 @@ import { frequentShare, isGarbled } from './text-score.ts';
 
 export interface DecodedText {
   readonly text: string;
-  /** As the Encoding Standard names it: utf-8, gb18030, utf-16le, utf-16be. */
+  /** As the Encoding Standard names it: utf-8, gb18030, big5, utf-16le, utf-16be. */
   readonly encoding: string;
 }
 
@@ -28,7 +28,9 @@ const markedEncoding = (bytes: Uint8Array): string | null => {
 const canonical = (charset: string): string | null => {
   const name = charset.trim().toLowerCase();
   if (/^(?:gb2312|gbk|gb18030|gb_2312-80|x-gbk|cp936)$/u.test(name)) return 'gb18030';
-  return ['utf-8', 'utf8', 'utf-16', 'utf-16le', 'utf-16be'].includes(name) ? name.replace(/^utf8$/u, 'utf-8') : null;
+  return ['utf-8', 'utf8', 'big5', 'utf-16', 'utf-16le', 'utf-16be'].includes(name)
+    ? name.replace(/^utf8$/u, 'utf-8')
+    : null;
 };
 
 const LEAST_SHARE = 0.08;
@@ -38,7 +40,7 @@ const guessed = (bytes: Uint8Array): DecodedText | null => {
   const hasNul = bytes.subarray(0, 4000).includes(0);
   const utf8 = hasNul ? null : decode(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  const candidates = hasNul ? ['utf-16le', 'utf-16be'] : ['gb18030', 'utf-16le', 'utf-16be'];
+  const candidates = hasNul ? ['utf-16le', 'utf-16be'] : ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
   const read = candidates.flatMap((encoding) => {
     const text = decode(bytes, encoding);
     return text === null ? [] : [{ text, encoding, share: frequentShare(text) }];
@@ -49,7 +51,7 @@ const guessed = (bytes: Uint8Array): DecodedText | null => {
 
 /**
  * The text of a file that is nothing but text. A byte order mark decides, then the charset that the page or the header
- * names, then the bytes themselves. Refuses bytes that give no text in any of UTF-8, GB18030 and UTF-16.
+ * names, then the bytes themselves. Refuses bytes that give no text in any of UTF-8, GB18030, Big5 and UTF-16.
  */
 export const decodeText = (bytes: Uint8Array, charset: string | null): DecodedText => {
   const marked = markedEncoding(bytes);

@@ -37,6 +37,18 @@ describe('text files', () => {
     expect(await readDocument(bytes)).toEqual({ text: plan, kind: 'txt', encoding });
   });
 
+  test('Big5, in traditional characters, is not taken for another Chinese encoding', async () => {
+    const bytes = Buffer.from(
+      'a5aba5b4c0bbb642c446a475a740a4e8aed70aa440a142adabc249a5f4b0c80a312ea55bb16aabc5b6c7a141a655b3e6a6ecad6eb8a8b9eab364a5f4a143a15db364a5f4b3e6a6eca147a5aba4bda677a7bda15e0a',
+      'hex',
+    );
+    expect(await readDocument(bytes)).toEqual({
+      text: '市打擊詐騙工作方案\n一、重點任務\n1.加強宣傳，各單位要落實責任。（責任單位：市公安局）\n',
+      kind: 'txt',
+      encoding: 'big5',
+    });
+  });
+
   test('bytes that are text in no encoding are refused', async () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, index) => ((index * 7919) % 126) + 129);
     expect(await refusalOf(noise)).toBe('wrong-encoding');

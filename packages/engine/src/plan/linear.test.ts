@@ -48,6 +48,8 @@ describe('reading takes time in proportion to the text', () => {
     ['nested items', '一、\n(一)\n1.\n(1)\n'],
     ['cells', '县公安局\t'],
     ['years', '2024年6月'],
+    ['heads of tables', '序号\n任务\n责任单位\n1\n'],
+    ['cells closed by bars', '序号\n|\n任务\n|\n责任单位\n|\n1\n|\n'],
     ['blanks', ' '],
   ])('%s over and over are read to the end', (_, piece) => {
     const text = piece.repeat(Math.ceil(50_000 / piece.length));

@@ -95,6 +95,27 @@ describe('who does what in sentences', () => {
 });
 
 describe('what is easily misread', () => {
+  test('several units in the bracket that ends a heading without a stop', () => {
+    const text = `林长制工作要点
+一、加强资源保护
+（一）完善考核评价〔县林长制办公室、县目标绩效办〕
+（二）成立指挥部（办公室）`;
+    expect(inShort(text)).toEqual(['一/(一) 责任:县林长制办公室、县目标绩效办', '一/(二)']);
+  });
+
+  test('a name that the end of a line has broken, in a text too short to show its width', () => {
+    const text = `三、重点任务
+    （一）完善物流网络。
+    牵头单位：县商务局
+    责任单位：县发展和改革局、县财政局、县住房和城乡
+建设局、县市场监督管理局、中国邮政集团有限
+公司分公司，属地乡（镇）、街道
+    完成时限：2024年12月`;
+    expect(inShort(text)).toEqual([
+      '三/(一) 牵头:县商务局 责任:县发展和改革局、县财政局、县住房和城乡建设局、县市场监督管理局、中国邮政集团有限公司分公司、属地乡（镇）、街道 时限:2024年12月',
+    ]);
+  });
+
   test('a person with the post in brackets is no unit; a cut text keeps its headings; a rule in brackets is a rule', () => {
     const text = `三、工作措施
 （一）压实责任。

@@ -15,7 +15,6 @@ const LONGEST_CELL = 8;
 const LONGEST_HEAD = 20;
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 12;
-const MOST_LINES = 4000;
 const NUMBER_COLUMN: Column = { kind: 'number', firstLeads: null };
 
 const BARS = /\|(?: ?\|){0,30}$/u;
@@ -24,24 +23,42 @@ const wordsAt = (folded: string, range: Range | undefined): string =>
   range ? folded.slice(range.start, range.end) : '';
 
 /** The cells from this line on, as long as a bar closes one every few lines. */
-const cellsFrom = (folded: string, lines: readonly Range[], from: number): Cell[] => {
-  const cells: Cell[] = [];
+const cellsFrom = function* (folded: string, lines: readonly Range[], from: number): Generator<Cell> {
   let open: Range | undefined;
   let since = 0;
-  for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
+  for (let at = from; at < lines.length && since <= LONGEST_CELL; at += 1) {
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const bars = BARS.exec(wordsAt(folded, { start: Math.max(line.start, line.end - 80), end: line.end }))?.[0] ?? '';
     const words = trimRange(folded, { start: line.start, end: line.end - bars.length });
-    if (wordsAt(folded, words).includes('|') || since > LONGEST_CELL) break;
+    if (wordsAt(folded, words).includes('|')) return;
     if (!isBlank(words)) open = { start: open?.start ?? words.start, end: words.end };
     since += 1;
     if (bars === '') continue;
-    cells.push({ range: open ?? { start: line.start, end: line.start }, line: at });
+    yield { range: open ?? { start: line.start, end: line.start }, line: at };
     for (let count = bars.replaceAll(' ', '').length; count > 1; count -= 1)
-      cells.push({ range: { start: line.end, end: line.end }, line: at });
+      yield { range: { start: line.end, end: line.end }, line: at };
     open = undefined;
     since = 0;
+  }
+};
+
+const numberIn = (folded: string, { range }: Cell): number | null => {
+  const words = wordsAt(folded, range);
+  return /^\d{1,3}$/u.test(words) ? Number(words) : null;
+};
+
+/** The cells of the head and of every row, as long as a number follows within the width of a row. */
+const collectCells = (folded: string, lines: readonly Range[], from: number): Cell[] => {
+  const cells: Cell[] = [];
+  let numbered = 0;
+  let value: number | null = null;
+  for (const cell of cellsFrom(folded, lines, from)) {
+    if (cells[0] && wordsAt(folded, cell.range) === wordsAt(folded, cells[0].range)) break;
+    cells.push(cell);
+    const number = numberIn(folded, cell);
+    if (number !== null && (value === null || number === value + 1)) [numbered, value] = [cells.length, number];
+    if (cells.length - numbered > MOST_COLUMNS * 2) break;
   }
   return cells;
 };
@@ -117,7 +134,7 @@ const rowsIn = (folded: string, { cells, from, columns }: Body): { rows: RawRow[
 export const readBarred = (folded: string, lines: readonly Range[], index: number): StackedTable | null => {
   const words = wordsAt(folded, lines[index]);
   if (words.length > LONGEST_HEAD + 2 || !columnOf(words.replace(/ ?\|$/u, ''))) return null;
-  const cells = cellsFrom(folded, lines, index);
+  const cells = collectCells(folded, lines, index);
   const head = headOf(folded, cells);
   if (head.length < FEWEST_COLUMNS || !isDutyTable(head)) return null;
   const columns = head.filter((column) => column?.kind !== 'number');

@@ -1,6 +1,7 @@
 import { readMarker } from '../marker.ts';
 import type { Range } from '../source.ts';
 import type { Column } from './columns.ts';
+import type { LazyList } from './lazy-list.ts';
 import { looksLikeWhen, looseCells } from './loose-cells.ts';
 import type { RawRow } from './raw-rows.ts';
 
@@ -32,22 +33,26 @@ const isHeading = (folded: string, token: Token | undefined): boolean =>
   ['chinese', 'chinese-bracket'].includes(readMarker(wordsAt(folded, token))?.style ?? '');
 
 /** Where the next row begins: at the place that the columns foretell, else at the next number. */
-const nextRow = (folded: string, tokens: readonly Token[], index: number, width: number): number | null => {
-  const value = numberAt(folded, tokens[index]);
+const nextRow = (folded: string, tokens: LazyList<Token>, index: number, width: number): number | null => {
+  const value = numberAt(folded, tokens(index));
   if (value === null) return null;
-  if (numberAt(folded, tokens[index + width]) === value + 1) return index + width;
-  for (let at = index + 1; at <= Math.min(index + MOST_TOKENS, tokens.length - 1); at += 1) {
-    if (numberAt(folded, tokens[at]) === value + 1) return at;
+  if (numberAt(folded, tokens(index + width)) === value + 1) return index + width;
+  for (let at = index + 1; at <= index + MOST_TOKENS; at += 1) {
+    if (numberAt(folded, tokens(at)) === value + 1) return at;
   }
   return null;
 };
+
+const tokensIn = (tokens: LazyList<Token>, from: number, to: number): Token[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => tokens(from + index)).filter(
+    (token) => token !== undefined,
+  );
 
 /** The last row has no number after it: it ends with its date, else where its columns do. */
 const lastLength = (folded: string, tokens: readonly Token[], columns: readonly (Column | null)[]): number => {
   const width = columns.length;
   if (columns.at(-1)?.kind !== 'deadline') return Math.min(width, tokens.length);
-  const near = tokens.slice(0, MOST_TOKENS);
-  const date = near.findIndex((token, index) => index >= 2 && looksLikeWhen(wordsAt(folded, token)));
+  const date = tokens.findIndex((token, index) => index >= 2 && looksLikeWhen(wordsAt(folded, token)));
   return date < 0 ? Math.min(width, tokens.length) : date + 1;
 };
 
@@ -81,25 +86,25 @@ const rowsOf = (
 /** Reads rows from tokens in a line; the numbers of the rows, counting on by one, say where each begins. */
 export const numberedRows = (
   folded: string,
-  tokens: readonly Token[],
+  tokens: LazyList<Token>,
   columns: readonly (Column | null)[],
 ): NumberedRows => {
   const rows: RawRow[] = [];
   let index = 0;
   for (;;) {
-    const token = tokens[index];
+    const token = tokens(index);
     if (!token) break;
-    if (isHeading(folded, token) && numberAt(folded, tokens[index + 1]) !== null) {
+    if (isHeading(folded, token) && numberAt(folded, tokens(index + 1)) !== null) {
       rows.push({ cells: [], spanning: token.range });
       index += 1;
     }
-    const number = tokens[index];
+    const number = tokens(index);
     if (!number || numberAt(folded, number) === null) break;
     const next = nextRow(folded, tokens, index, columns.length);
     const after =
-      next ?? index + 1 + lastLength(folded, tokens.slice(index + 1, index + MOST_TOKENS), columns.slice(1));
-    const end = next !== null && isHeading(folded, tokens[next - 1]) && next - 1 > index ? next - 1 : after;
-    const body = tokens.slice(index + 1, end).map(({ range }) => range);
+      next ?? index + 1 + lastLength(folded, tokensIn(tokens, index + 1, index + MOST_TOKENS), columns.slice(1));
+    const end = next !== null && isHeading(folded, tokens(next - 1)) && next - 1 > index ? next - 1 : after;
+    const body = tokensIn(tokens, index + 1, end).map(({ range }) => range);
     if (body.length === 0) break;
     rows.push(...rowsOf(folded, number.range, body, columns));
     index = end;

@@ -2,6 +2,7 @@ import { isBlank } from '../lines.ts';
 import { readMarker } from '../marker.ts';
 import type { Range } from '../source.ts';
 import { columnOf, columnsOf, isDutyTable, type Column } from './columns.ts';
+import { lazyList } from './lazy-list.ts';
 import { numberedRows, type Token } from './numbered-rows.ts';
 import type { RawRow } from './raw-rows.ts';
 
@@ -32,7 +33,7 @@ const stackedHead = (folded: string, lines: readonly Range[], index: number): He
     const line = lines[at];
     if (!line || isBlank(line)) continue;
     const words = wordsAt(folded, line);
-    if (words.length > LONGEST_HEAD || readMarker(words) !== null || /^\d/u.test(words)) break;
+    if (words.length > LONGEST_HEAD || words === heads[0] || readMarker(words) !== null || /^\d/u.test(words)) break;
     heads.push(words);
     next = at + 1;
   }
@@ -47,29 +48,27 @@ const blankHead = (folded: string, line: Range, index: number): Head | null => {
   return columns.every((column) => column !== null) ? { columns, next: index + 1 } : null;
 };
 
-/** How many lines are looked at for the rows of one table. */
-const MOST_LINES = 4000;
+const lineTokens = function* (lines: readonly Range[], from: number): Generator<Token> {
+  for (let line = from; line < lines.length; line += 1) {
+    const range = lines[line];
+    if (range && !isBlank(range)) yield { range, opens: true, line };
+  }
+};
 
-const lineTokens = (lines: readonly Range[], from: number): Token[] =>
-  lines
-    .slice(from, from + MOST_LINES)
-    .map((range, index) => ({ range, opens: true, line: from + index }))
-    .filter(({ range }) => !isBlank(range));
-
-const blankTokens = (folded: string, lines: readonly Range[], from: number): Token[] =>
-  lineTokens(lines, from).flatMap(({ range, line }) => {
-    const tokens: Token[] = [];
+const blankTokens = function* (folded: string, lines: readonly Range[], from: number): Generator<Token> {
+  for (const { range, line } of lineTokens(lines, from)) {
     let start = range.start;
     for (const word of folded.slice(range.start, range.end).split(' ')) {
-      if (word !== '') tokens.push({ range: { start, end: start + word.length }, opens: start === range.start, line });
+      if (word !== '') yield { range: { start, end: start + word.length }, opens: start === range.start, line };
       start += word.length + 1;
     }
-    return tokens;
-  });
+  }
+};
 
-const tableOf = (folded: string, { columns, next }: Head, tokens: readonly Token[]): StackedTable | null => {
+const tableOf = (folded: string, { columns, next }: Head, source: Iterator<Token>): StackedTable | null => {
+  const tokens = lazyList(source);
   const { rows, used } = numberedRows(folded, tokens, columns);
-  const last = tokens[used - 1];
+  const last = tokens(used - 1);
   return rows.length === 0 || !last ? null : { columns, rows, next: Math.max(next, last.line + 1) };
 };
 
