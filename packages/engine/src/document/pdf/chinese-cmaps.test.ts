@@ -21,6 +21,14 @@ const paged = (encoding: string, lines: readonly string[]): Uint8Array =>
     lines.map((bytes, index) => [112 + index * 32, 760 - index * 28, bytes] as const),
   );
 
+const codeOf = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    return await readPdf(bytes);
+  } catch (error) {
+    return error instanceof DocumentRefusal ? error.code : 'defect';
+  }
+};
+
 describe('PDFs whose fonts have a predefined Chinese encoding and nothing else', () => {
   test.each([
     ['GBK-EUC-H', GBK],
@@ -38,14 +46,7 @@ describe('PDFs whose fonts have a predefined Chinese encoding and nothing else',
   });
 
   test('another predefined encoding gives no text and is refused as such', async () => {
-    const codeOf = async (): Promise<string> => {
-      try {
-        return await readPdf(paged('90ms-RKSJ-H', GBK));
-      } catch (error) {
-        return error instanceof DocumentRefusal ? error.code : 'defect';
-      }
-    };
-    expect(['scanned', 'damaged']).toContain(await codeOf());
+    expect(['scanned', 'damaged']).toContain(await codeOf(paged('90ms-RKSJ-H', GBK)));
     expect(chineseCMap('90ms-RKSJ-H')).toBeNull();
   });
 });

@@ -75,7 +75,8 @@ const boxesOf = (path: readonly number[], matrix: Matrix): Box[] => {
     if (size === undefined) return [];
     if (code === 0) boxes.push({ left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity });
     const box = boxes.at(-1);
-    for (let at = index + 1; box && at < index + 1 + size; at += 2) {
+    if (!box) return [];
+    for (let at = index + 1; at < index + 1 + size; at += 2) {
       const x = matrix[0] * (path[at] ?? 0) + matrix[2] * (path[at + 1] ?? 0) + matrix[4];
       const y = matrix[1] * (path[at] ?? 0) + matrix[3] * (path[at + 1] ?? 0) + matrix[5];
       box.left = Math.min(box.left, x);
