@@ -59,6 +59,8 @@ const everybody = ({ lead, responsible, supporting }: Reading): Named[] => [...l
 const wholeSentence = (folded: string, sentence: Range): Reading | null => {
   const { reading, leftover, odd } = readClauses(folded, sentence, null);
   if (leftover.length > 0 || odd.length > 0) return null;
+  // 县局牵头,各部门认领事项: what follows without a verb of its own is no list of units.
+  if (reading.doubts.some(({ code }) => code === 'role-not-stated')) return null;
   return allSure(folded, everybody(reading)) ? reading : null;
 };
 

@@ -4,7 +4,7 @@ import { canBeName, isComplete } from './units/unit-form.ts';
 import { endsAsOrgan, isField } from './units/organ-words.ts';
 
 const WHICH =
-  '(?:[省市县区州旗]委|[省市县区州旗]?政府|有关|相关|县直|市直|区直|省直|州直|县级|市级|区级|省级|成员|职能|责任|主管|行业|各)';
+  '(?:[省市县区州旗]委|[省市县区州旗]?政府|有关|相关|县直|市直|区直|省直|州直|县级|市级|区级|省级|成员|职能|责任|主管|监管|行业|各)';
 const OPEN_END = new RegExp(
   `等(?:[\\d一二三四五六七八九十]{1,3}个)?${WHICH}{0,3}(?:部门|单位|部委|机构|企业|乡镇|街道|镇街)?(?:[和及(](?:部门|单位)\\)?)?$`,
   'u',

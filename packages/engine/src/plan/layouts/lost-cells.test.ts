@@ -140,6 +140,18 @@ describe('tables by their form', () => {
     expect(inShort(roster)).toEqual([]);
   });
 
+  test('groups without any number: the duties are counted through', () => {
+    const text = `项目	内容	负责单位	时间
+政务诚信	治理失信	县发改委、县法院	每季度
+	清理欠款	县工信局	12月底
+商务诚信	分级监管	县市场监管局等监管部门	全年`;
+    expect(inShort(text)).toEqual([
+      '1 责任:县发改委、县法院 时限:每季度',
+      '2 责任:县工信局 时限:12月底',
+      '3 责任:县市场监管局 时限:全年',
+    ]);
+  });
+
   test('a number merged over several duties', () => {
     const grouped = `序号	行动举措	具体任务	牵头股室	责任股室	完成时限
 1	政策落实提速	精准推送优惠政策	税政股	纳税服务股、第一税务分局	2024年3月

@@ -34,7 +34,8 @@ export const tableShape = (folded: string, drafts: readonly RowDraft[]): TableSh
   const numbersGroups = inGroup.some(({ draft, before }) =>
     goesOn(wordsAt(folded, draft.number), wordsAt(folded, before?.number)),
   );
-  return { grouped: inGroup.length > 0, numbersGroups: numbersGroups || numbersCategories(drafts) };
+  const counted = drafts.some(({ number }) => number !== null);
+  return { grouped: inGroup.length > 0, numbersGroups: counted && (numbersGroups || numbersCategories(drafts)) };
 };
 
 /** Which of a row's cells head groups, which is the duty, which describes it. */
