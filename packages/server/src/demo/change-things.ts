@@ -16,7 +16,7 @@ export const changeSettings = async (stage: Stage): Promise<void> => {
   const settings = {
     ...startingSettings,
     displayName: '格桑县反诈联席办',
-    helpLine: '县联席办值班室（示例县，无电话）',
+    helpLine: '1000000 0001（示例号码，打不通）',
   };
   await ask(systemEndpoints.changeSettings, { body: { settings, version: 0 } });
 };

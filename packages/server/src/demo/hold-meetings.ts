@@ -3,12 +3,10 @@ import type { MeetingId, ResolutionId } from '@lianfang/contract/ids';
 import { meetingEndpoints } from '@lianfang/contract/meetings/endpoints';
 import type { MeetingRecord } from '@lianfang/contract/meetings/meetings';
 import { type DemoMeeting, type DemoResolution, meetings } from './meetings.ts';
+import { happenLater } from './happen-later.ts';
 import { known, type Stage } from './stage.ts';
 import { units } from './units.ts';
 import { duringWork, localDay, timeOn, workingDay, workingDaysFrom } from './working-time.ts';
-
-const after = ({ agenda, clock, dice }: Stage, workingDays: number, happening: () => Promise<void>): void =>
-  agenda.at(duringWork(workingDaysFrom(localDay(clock.now()), workingDays), dice), happening);
 
 const invitedTo = ({ invited }: DemoMeeting): readonly string[] =>
   invited === 'everybody'
@@ -31,7 +29,7 @@ const reportOn = async (
   const params = { resolutionId };
   const { version } = await ask(meetingEndpoints.readResolution, { params });
   await ask(meetingEndpoints.reportResolution, { params, body: { progress, version } });
-  after(stage, stage.dice.between(1, 3), () => acceptIt(stage, resolutionId));
+  happenLater(stage, stage.dice.between(1, 3), () => acceptIt(stage, resolutionId));
 };
 
 /** Somebody else than who wrote them confirms the minutes; then they are printed and what they resolve is owed. */
@@ -44,7 +42,7 @@ const confirm = async (stage: Stage, meeting: DemoMeeting, { id, version }: Meet
   for (const [index, resolution] of meeting.resolutions.entries()) {
     const made = confirmed.resolutions.find((one) => one.text === resolution.text) ?? confirmed.resolutions[index];
     const { takes } = resolution;
-    if (made && takes !== null) after(stage, Math.max(1, takes - 2), () => reportOn(stage, made.id, resolution));
+    if (made && takes !== null) happenLater(stage, Math.max(1, takes - 2), () => reportOn(stage, made.id, resolution));
   }
 };
 
@@ -60,7 +58,7 @@ const writeMinutes = async (stage: Stage, meeting: DemoMeeting, held: MeetingRec
   const body = { minutes: meeting.minutes, resolutions, version: held.version };
   const { version } = await ask(meetingEndpoints.writeMinutes, { params, body });
   const submitted = await ask(meetingEndpoints.submitMinutes, { params, body: { version } });
-  after(stage, 1, () => confirm(stage, meeting, submitted));
+  happenLater(stage, 1, () => confirm(stage, meeting, submitted));
 };
 
 /** Most sign in on their telephones; for some the office enters the paper list, and some do not come. */
@@ -85,7 +83,7 @@ const hold = async (stage: Stage, meeting: DemoMeeting, meetingId: MeetingId): P
   const params = { meetingId };
   const { version } = await ask(meetingEndpoints.readMeeting, { params });
   const held = await ask(meetingEndpoints.holdMeeting, { params, body: { version } });
-  after(stage, 1, () => writeMinutes(stage, meeting, held));
+  happenLater(stage, 1, () => writeMinutes(stage, meeting, held));
 };
 
 const plan = async (stage: Stage, meeting: DemoMeeting, startsAt: Temporal.Instant): Promise<void> => {

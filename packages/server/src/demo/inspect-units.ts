@@ -4,6 +4,7 @@ import type { InspectionRecord, ProblemRecord } from '@lianfang/contract/supervi
 import { inspections, type DemoInspection, type SeenProblem } from './inspections.ts';
 import type { SentFile } from './hand.ts';
 import type { Scene } from './photos.ts';
+import { happenLater } from './happen-later.ts';
 import { known, type Stage } from './stage.ts';
 import { duringWork, localDay, timeOn, workingDay, workingDaysFrom } from './working-time.ts';
 
@@ -11,9 +12,6 @@ interface Play {
   readonly stage: Stage;
   readonly photo: (scene: Scene) => SentFile;
 }
-
-const after = ({ agenda, clock, dice }: Stage, workingDays: number, happening: () => Promise<void>): void =>
-  agenda.at(duringWork(workingDaysFrom(localDay(clock.now()), workingDays), dice), happening);
 
 const readProblem = async (stage: Stage, by: string, problemId: ProblemId): Promise<ProblemRecord> =>
   (await stage.as(by))(supervisionEndpoints.readProblem, { params: { problemId } });
@@ -28,7 +26,7 @@ const verify = async (play: Play, id: ProblemId, seen: SeenProblem, again: boole
     const dueOn = workingDaysFrom(localDay(stage.clock.now()), 6).toString();
     const reason = '现场复核时仍有点位未更新，请继续整改。';
     await ask(supervisionEndpoints.returnProblem, { params, body: { reason, dueOn, version } });
-    return after(stage, stage.dice.between(3, 5), () => rectify(play, id, seen, true));
+    return happenLater(stage, stage.dice.between(3, 5), () => rectify(play, id, seen, true));
   }
   await ask(supervisionEndpoints.verifyProblem, { params, body: { reason: '现场复核属实，予以销号。', version } });
 };
@@ -42,7 +40,7 @@ const rectify = async (play: Play, id: ProblemId, seen: SeenProblem, again: bool
   await ask(supervisionEndpoints.addProblemEvidence, { params, body, file: photo(seen.scene) });
   const { version } = await readProblem(stage, by, id);
   await ask(supervisionEndpoints.rectifyProblem, { params, body: { text: seen.putRight, version } });
-  after(stage, stage.dice.between(1, 3), () => verify(play, id, seen, again));
+  happenLater(stage, stage.dice.between(1, 3), () => verify(play, id, seen, again));
 };
 
 const raise = async (play: Play, inspection: InspectionRecord, seen: SeenProblem): Promise<void> => {
@@ -53,7 +51,7 @@ const raise = async (play: Play, inspection: InspectionRecord, seen: SeenProblem
   const source = { kind: 'inspection', id: inspection.id } as const;
   const body = { unitId: known(stage.unitIds, seen.unit), title, text, demands, dueOn, source };
   const problem = await ask(supervisionEndpoints.raiseProblem, { body });
-  if (seen.takes !== null) after(stage, seen.takes, () => rectify(play, problem.id, seen, false));
+  if (seen.takes !== null) happenLater(stage, seen.takes, () => rectify(play, problem.id, seen, false));
 };
 
 const visit = async (play: Play, planned: InspectionRecord, { visits }: DemoInspection): Promise<void> => {

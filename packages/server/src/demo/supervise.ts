@@ -4,6 +4,7 @@ import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
 import type { RungCode, SupervisionRung } from '@lianfang/contract/supervision/rungs';
 import type { SupervisionCandidate, SupervisionRecord } from '@lianfang/contract/supervision/supervision';
 import type { Ask } from './hand.ts';
+import { happenLater } from './happen-later.ts';
 import { known, type Stage } from './stage.ts';
 import { letterWords, replyWords } from './supervision-words.ts';
 import { units } from './units.ts';
@@ -13,9 +14,6 @@ import { duringWork, localDay, workingDaysFrom } from './working-time.ts';
 type Standing = Map<string, number>;
 
 const mostAtOnce = 5;
-
-const after = ({ agenda, clock, dice }: Stage, workingDays: number, happening: () => Promise<void>): void =>
-  agenda.at(duringWork(workingDaysFrom(localDay(clock.now()), workingDays), dice), happening);
 
 /** The next rung of the unit among those that it meets, or null. */
 const nextStep = (
@@ -51,7 +49,7 @@ const putRight = async (stage: Stage, id: SupervisionId, code: string): Promise<
   const saved = await officer(supervisionEndpoints.saveSupervisionReply, { params, body });
   const lead = await stage.as(`${code}.lead`);
   await lead(supervisionEndpoints.reportRectification, act(id, saved.version));
-  after(stage, stage.dice.between(2, 4), () => close(stage, id, '经复核，整改到位，予以办结。'));
+  happenLater(stage, stage.dice.between(2, 4), () => close(stage, id, '经复核，整改到位，予以办结。'));
 };
 
 const close = async (stage: Stage, id: SupervisionId, reason: string): Promise<void> => {
@@ -70,17 +68,18 @@ const reply = async (stage: Stage, id: SupervisionId, code: string, again: boole
   const lead = await stage.as(`${code}.lead`);
   const replied = await lead(supervisionEndpoints.replySupervision, act(id, saved.version));
   if (!again && stage.dice.chance(0.3)) return sendReplyBack(stage, replied, code);
-  if (replied.rectifyDueAt !== null) return after(stage, stage.dice.between(7, 14), () => putRight(stage, id, code));
-  after(stage, stage.dice.between(1, 3), () => close(stage, id, '回复属实，措施已落实，予以办结。'));
+  if (replied.rectifyDueAt !== null)
+    return happenLater(stage, stage.dice.between(7, 14), () => putRight(stage, id, code));
+  happenLater(stage, stage.dice.between(1, 3), () => close(stage, id, '回复属实，措施已落实，予以办结。'));
 };
 
 const sendReplyBack = (stage: Stage, { id }: SupervisionRecord, code: string): void =>
-  after(stage, 1, async () => {
+  happenLater(stage, 1, async () => {
     const ask = await stage.as('officer1');
     const { version } = await read(ask, id);
     const reason = '未写明责任人和完成时限，请补充后重新回复。';
     await ask(supervisionEndpoints.returnReply, { params: { supervisionId: id }, body: { reason, version } });
-    after(stage, stage.dice.between(2, 3), () => reply(stage, id, code, true));
+    happenLater(stage, stage.dice.between(2, 3), () => reply(stage, id, code, true));
   });
 
 /** A slack unit answers late, and some of its letters long after their term. */
@@ -90,7 +89,7 @@ const awaitReply = (stage: Stage, issued: SupervisionRecord): void => {
   if (issued.replyDueAt === null) return;
   const soon = slack ? stage.dice.between(4, 8) : stage.dice.between(2, 4);
   const late = slack && issued.rung === 'letter' && stage.dice.chance(0.5) ? stage.dice.between(7, 14) : 0;
-  after(stage, soon + late, () => reply(stage, issued.id, code, false));
+  happenLater(stage, soon + late, () => reply(stage, issued.id, code, false));
 };
 
 const issue = async (stage: Stage, id: SupervisionId, by: string): Promise<void> => {
@@ -118,7 +117,7 @@ const raise = async (stage: Stage, candidate: SupervisionCandidate, rung: Superv
   if (rung.approval === 'none') return issue(stage, made.id, 'officer2');
   await ask(supervisionEndpoints.submitSupervision, act(made.id, made.version));
   const approver = rung.approval === 'leader' ? 'leader' : 'director';
-  after(stage, days, () => issue(stage, made.id, approver));
+  happenLater(stage, days, () => issue(stage, made.id, approver));
 };
 
 /** A look at what the units owe: whoever meets the next rung of the ladder gets its letter. */
