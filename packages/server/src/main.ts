@@ -56,9 +56,10 @@ const main = async (): Promise<void> => {
   if (help) return say(usage);
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  const running = await start(config, { log, demo });
+  const running = await start(config, { log, demo, say });
   stopWhenAsked(running, log);
   say(`联防反诈 Lianfang ${running.origin}${running.setupLink ? `  首次设置 first run: ${running.setupLink}` : ''}`);
+  if (running.demoLogins) say(running.demoLogins);
 };
 
 await main().catch(fail);

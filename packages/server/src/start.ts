@@ -15,6 +15,7 @@ import type { Log } from './kernel/log/log.ts';
 import { createMetrics, type Metrics, poolGauge } from './kernel/log/metrics.ts';
 import { outboxGauge } from './kernel/outbox/outbox-gauge.ts';
 import { openDatabase } from './open-database.ts';
+import { seedWhereEmpty } from './seed-demo.ts';
 import { Told } from './kernel/log/told.ts';
 
 /** A platform that is serving. */
@@ -22,6 +23,8 @@ export interface Running {
   readonly origin: string;
   /** The link of the first-run page, where the county is not set up yet. */
   readonly setupLink: string | null;
+  /** How to sign in to the demonstration, where it was asked for and is what the county holds. */
+  readonly demoLogins: string | null;
   /** Fulfilled with the reason when the platform cannot go on. */
   readonly lost: Promise<string>;
   /** Finishes running calls and jobs, then stops everything that was started. */
@@ -32,6 +35,8 @@ export interface StartOptions {
   readonly log: Log;
   /** Fills an empty county with the demonstration. */
   readonly demo: boolean;
+  /** Hears how far the demonstration is. */
+  readonly say?: (text: string) => void;
 }
 
 const certificateOf = ({ tlsCertificate, tlsKey }: Config): Pick<AppOptions, 'certificate'> =>
@@ -102,7 +107,7 @@ const serve = async (config: Config, platform: Platform, hub: Hub, stack: AsyncD
 
 const startWith = async (
   config: Config,
-  { log, demo }: StartOptions,
+  { log, demo, say = () => undefined }: StartOptions,
   stack: AsyncDisposableStack,
 ): Promise<Running> => {
   const pages = pagesOf(config, log, stack);
@@ -111,7 +116,7 @@ const startWith = async (
   if (opened.applied.length > 0) log.info({ migrations: opened.applied.length }, 'migrated');
   const platform = await createPlatform(config, opened.database, log, opened.migratorUrl);
   await platform.files.sweepUnfinished();
-  if (demo) await (await import('./seed-demo.ts')).seedWhereEmpty(platform);
+  const demoLogins = demo ? await seedWhereEmpty(platform, { dataFolder: config.dataFolder, say }) : null;
   const hub = createHub();
   const listener = await listen(opened.database, hub, log);
   stack.defer(() => listener.stop());
@@ -119,7 +124,7 @@ const startWith = async (
   stack.defer(() => hub.close());
   const setupLink = await setupLinkOf(platform);
   await pages;
-  return { origin: config.origin, setupLink, lost: opened.lost, stop: () => stack.disposeAsync() };
+  return { origin: config.origin, setupLink, demoLogins, lost: opened.lost, stop: () => stack.disposeAsync() };
 };
 
 /**

@@ -42,7 +42,7 @@ const payloadOf = async ({ method, upload }: Endpoint, sent: { readonly body?: u
   return { payload: JSON.stringify(sent.body ?? {}), type: 'application/json' };
 };
 
-/** The door for somebody with these cookies. `inject` goes through every hook of the server without a socket. */
+/** The door for somebody with these cookies, which change as the server says. `inject` goes through every hook without a socket. */
 export const askWith =
   (server: FastifyInstance, origin: string, cookies: Record<string, string>): Ask =>
   async (endpoint, sent = {}) => {
@@ -55,6 +55,7 @@ export const askWith =
       cookies,
       ...(payload !== undefined && { payload }),
     });
+    for (const { name, value } of answer.cookies) cookies[name] = value;
     if (answer.statusCode >= 400) throw new Error(`${endpoint.id}: ${answer.statusCode} ${answer.body.slice(0, 600)}`);
     return endpoint.replies === 'json' ? JSON.parse(answer.body) : undefined;
   };

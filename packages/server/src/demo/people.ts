@@ -11,7 +11,7 @@ export interface DemoPerson {
 }
 
 const officePeople: readonly DemoPerson[] = [
-  { login: 'leader', name: '才仁多杰', post: '副县长、联席会议召集人', unit: 'office', role: 'county-leader' },
+  { login: 'leader', name: '才仁多杰', post: '副县长、联席会议召集人', unit: 'county', role: 'county-leader' },
   { login: 'director', name: '马文远', post: '联席办主任', unit: 'office', role: 'office-director' },
   { login: 'officer1', name: '卓玛央宗', post: '联席办干部', unit: 'office', role: 'office-officer' },
   { login: 'officer2', name: '李青松', post: '联席办干部', unit: 'office', role: 'office-officer' },

@@ -1,4 +1,4 @@
-import type { UnitId } from '@lianfang/contract/ids';
+import type { PersonId, UnitId } from '@lianfang/contract/ids';
 import type { VirtualClock } from '../kernel/clock/clock.ts';
 import type { Platform } from '../kernel/http/platform.ts';
 import type { Agenda } from './agenda.ts';
@@ -16,7 +16,7 @@ export interface Stage {
   /** Ids of units by their code; 'county' and 'office' are among them. */
   readonly unitIds: Map<string, UnitId>;
   /** Ids of people by their sign-in name. */
-  readonly personIds: Map<string, string>;
+  readonly personIds: Map<string, PersonId>;
   /** The platform as asked by this person now. */
   as(login: string): Promise<Ask>;
 }

@@ -76,6 +76,18 @@ test('a waived period is owed no more', async () => {
   expect((await lead.call(taskEndpoints.waivePeriod, { params, body: { reason: '自己' } })).code).toBe('not-allowed');
 });
 
+test('a task that owes nothing more can still be read and listed', async () => {
+  const office = await world.unit(`单位${crypto.randomUUID().slice(0, 8)}`);
+  const once = { cycle: { kind: 'once', due: '2026-03-20' } } as const;
+  const id = await assignOne(plan, office, monthly('2026-03-01', once));
+  const [only] = (await read(id)).periods;
+  const params = { periodId: only?.id ?? '' };
+  await plan.officer.call(taskEndpoints.waivePeriod, { params, body: { reason: '已并入其他任务' } });
+  expect(await read(id)).toMatchObject({ nextPeriodId: null, nextDueAt: null });
+  const listed = await plan.officer.call(taskEndpoints.listTasks, { query: { unitId: office } });
+  expect(listed.reply.rows.map((row) => row.id)).toEqual([id]);
+});
+
 test('close, stop and reopen follow the lifecycle, and of two at once one is told', async () => {
   const id = await newTask();
   const params = { taskId: id };

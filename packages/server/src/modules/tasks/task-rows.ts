@@ -42,7 +42,6 @@ export const selectRows = (query: ReturnType<typeof allTasks>, now: Temporal.Ins
       'next.submitted_at',
       'next.waived_at',
     ])
-    .select(dueOrder.as('due_order'))
     .select(
       sql<number>`(select count(*)::int from task_period late where late.task_id = task.id and late.accepted_at is null
         and late.waived_at is null and late.submitted_at is null and late.due_at <= ${now.toString()})`.as('overdue'),

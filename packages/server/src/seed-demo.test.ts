@@ -1,0 +1,207 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { auditEndpoints } from '@lianfang/contract/audit/endpoints';
+import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
+import { homeEndpoints } from '@lianfang/contract/home/endpoints';
+import { identityEndpoints } from '@lianfang/contract/identity/endpoints';
+import { meetingEndpoints } from '@lianfang/contract/meetings/endpoints';
+import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
+import { planEndpoints } from '@lianfang/contract/plans/endpoints';
+import { reportEndpoints } from '@lianfang/contract/reports/endpoints';
+import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
+import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
+import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
+import { unitEndpoints } from '@lianfang/contract/units/endpoints';
+import { Secret, TOTP } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, createClient } from '../test/client.ts';
+import { createTestPlatform, testOrigin } from '../test/platform.ts';
+import { createApp } from './app.ts';
+import { seedWhereEmpty } from './seed-demo.ts';
+
+const start = '2026-11-26T02:00:00Z';
+const platform = await createTestPlatform(start);
+const server = await createApp({
+  ...platform,
+  rates: { perAddress: 100_000, perSession: 100_000, perEndpoint: false },
+});
+const said: string[] = [];
+const place = { dataFolder: platform.folder, say: (text: string) => void said.push(text) };
+let printed = '';
+
+/** Playing six months takes as long as the machine is busy. */
+const patience = 600_000;
+
+beforeAll(async () => {
+  printed = (await seedWhereEmpty(platform, place)) ?? '';
+}, patience);
+afterAll(() => server.close());
+
+interface Printed {
+  readonly login: string;
+  readonly password: string;
+  readonly secret: string | null;
+}
+
+/** The list as somebody at the console reads it. */
+const readTable = (): Printed[] =>
+  printed.split('\n').flatMap((line, index, lines) => {
+    const found = /^ {2}([a-z0-9.]+) +(Snow-\S+) /.exec(line);
+    if (!found?.[1] || !found[2]) return [];
+    const secret = /secret\s+([A-Z2-7]{32})/.exec(lines[index + 1] ?? '')?.[1] ?? null;
+    return [{ login: found[1], password: found[2], secret }];
+  });
+
+const signIn = async (login: string): Promise<Client> => {
+  const row = readTable().find((one) => one.login === login);
+  if (!row) throw new Error(`${login} is not on the list`);
+  const client = createClient(server, testOrigin);
+  const got = await client.call(identityEndpoints.signIn, { body: { login, password: row.password } });
+  if (row.secret === null) return client;
+  expect(got.reply.stage).toBe('second-factor');
+  platform.clock.advance(Temporal.Duration.from({ seconds: 30 }));
+  const app = new TOTP({ secret: Secret.fromBase32(row.secret) });
+  const code = app.generate({ timestamp: platform.clock.now().epochMilliseconds });
+  await client.call(identityEndpoints.proveSecondFactor, { body: { by: 'totp', code } });
+  return client;
+};
+
+const business = ['leader', 'director', 'officer1', 'officer2', 'jiaoyu.lead', 'songcuo.lead', 'songcuo.officer'];
+
+describe('the list of logins', () => {
+  test('lets everybody on it sign in to the end', async () => {
+    const logins = readTable().map((row) => row.login);
+    expect(logins).toHaveLength(12);
+    for (const login of logins) {
+      const client = await signIn(login);
+      const me = await client.call(identityEndpoints.currentPerson);
+      expect([login, me.reply.stage, me.reply.login]).toEqual([login, 'open', login]);
+    }
+  });
+
+  test('asks a second factor of the three administrators alone', () => {
+    const asked = readTable().filter((row) => row.secret !== null);
+    expect(asked.map((row) => row.login)).toEqual(['sysadmin', 'auditadmin', 'secadmin']);
+  });
+
+  test.each(business)('%s finds something to do today, and notices', async (login) => {
+    const client = await signIn(login);
+    expect((await client.call(homeEndpoints.readToday)).reply.items).not.toEqual([]);
+    expect((await client.call(notificationEndpoints.listNotifications)).reply.rows).not.toEqual([]);
+  });
+});
+
+const months = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'];
+
+describe('six months of work', () => {
+  test('have a confirmed plan of ten measures behind them', async () => {
+    const officer = await signIn('officer1');
+    const { rows } = (await officer.call(planEndpoints.listPlans)).reply;
+    expect(rows.map((row) => row.current?.counts.measures)).toContain(10);
+    expect((await officer.call(taskEndpoints.listTasks, { query: { limit: 200 } })).reply.total).toBeGreaterThan(70);
+    expect((await officer.call(taskEndpoints.listTasks, { query: { state: 'done' } })).reply.total).toBeGreaterThan(3);
+  });
+
+  test.each(months)('%s has accepted, late and photographed reports', async (month) => {
+    const officer = await signIn('officer1');
+    const first = Temporal.PlainDate.from(`${month}-01`);
+    const submittedFrom = first.toString();
+    const submittedTo = first.add({ months: 1 }).subtract({ days: 1 }).toString();
+    const query = { submittedFrom, submittedTo, limit: 200 };
+    const { rows } = (await officer.call(reportEndpoints.listReports, { query })).reply;
+    expect(rows.filter((row) => row.state === 'accepted').length).toBeGreaterThan(20);
+    expect(rows.some((row) => row.late)).toBe(true);
+    expect(rows.filter((row) => row.evidenceCount > 0).length).toBeGreaterThan(10);
+  });
+
+  test('leave reports in every state, and some were sent back with a reason', async () => {
+    const { query } = platform.database;
+    const states = await query.selectFrom('report').select('state').distinct().execute();
+    expect(states.map((row) => row.state)).toEqual(expect.arrayContaining(['accepted', 'submitted']));
+    const moves = await query
+      .selectFrom('report_event')
+      .select(['move', 'reason'])
+      .where('move', '=', 'returnReport')
+      .execute();
+    expect(moves.length).toBeGreaterThan(10);
+    expect(moves.every((row) => row.reason !== '')).toBe(true);
+    const waived = await query.selectFrom('task_period').select('id').where('waived_at', 'is not', null).execute();
+    expect(waived).not.toEqual([]);
+    const reminded = await query.selectFrom('reminder_sent').select('period_id').execute();
+    expect(reminded.length).toBeGreaterThan(50);
+  });
+
+  test('climb the ladder of supervision, with replies and cases that were closed', async () => {
+    const officer = await signIn('officer1');
+    const query = { limit: 200 };
+    const { rows } = (await officer.call(supervisionEndpoints.listSupervisions, { query })).reply;
+    expect(new Set(rows.map((row) => row.rung)).size).toBeGreaterThanOrEqual(4);
+    expect(new Set(rows.map((row) => row.state))).toContain('closed');
+    expect(rows.some((row) => row.state === 'submitted')).toBe(true);
+    const problems = (await officer.call(supervisionEndpoints.listProblems, { query })).reply.rows;
+    expect(problems.map((row) => row.state)).toEqual(expect.arrayContaining(['open', 'verified']));
+    const inspections = (await officer.call(supervisionEndpoints.listInspections, { query })).reply.rows;
+    expect(new Set(inspections.map((row) => row.state))).toEqual(new Set(['planned', 'done']));
+  });
+
+  test('have meetings with minutes, and one that is still ahead', async () => {
+    const officer = await signIn('officer1');
+    const { rows } = (await officer.call(meetingEndpoints.listMeetings)).reply;
+    expect(rows.filter((row) => row.state === 'confirmed')).toHaveLength(5);
+    expect(rows.filter((row) => row.state === 'planned')).toHaveLength(1);
+    const { rows: resolutions } = (await officer.call(meetingEndpoints.listResolutions)).reply;
+    expect(resolutions.map((row) => row.state)).toEqual(expect.arrayContaining(['open', 'accepted']));
+  });
+
+  test('freeze every month for both audiences and issue its papers', async () => {
+    const officer = await signIn('officer1');
+    const { rows } = (await officer.call(scorecardEndpoints.listScoreSnapshots)).reply;
+    expect(rows.map((row) => row.month).toSorted()).toEqual(months.flatMap((month) => [month, month]));
+    const params = { audience: 'township', month: '2026-10' } as const;
+    const card = (await officer.call(scorecardEndpoints.readScorecard, { params })).reply;
+    expect(card.intact).toBe(true);
+    expect(new Set(card.rows.map((row) => row.total)).size).toBeGreaterThan(3);
+    const issued = (await officer.call(documentEndpoints.listDocuments, { query: { state: 'issued', limit: 200 } }))
+      .reply;
+    const kinds = new Set(issued.rows.map((row) => row.kind));
+    expect(kinds).toEqual(new Set(['briefing', 'notice', 'minutes', 'supervision-letter']));
+  });
+
+  test('rename a unit and merge two', async () => {
+    const officer = await signIn('officer1');
+    const { rows } = (await officer.call(unitEndpoints.listUnits, { query: { closed: 'true', limit: 200 } })).reply;
+    const renamed = rows.find((row) => row.name === '县文化体育旅游和广播电视局');
+    const merged = rows.find((row) => row.name === '团结社区');
+    expect(merged?.closedOn).not.toBeNull();
+    if (!renamed) throw new Error('nothing was renamed');
+    const history = await officer.call(unitEndpoints.unitHistory, { params: { unitId: renamed.id } });
+    expect(history.reply.rows.map((row) => row.reason)).toContain('renamed');
+  });
+});
+
+describe('the audit trail of the play', () => {
+  test('is signed for every day and without a fault', async () => {
+    const admin = await signIn('auditadmin');
+    const got = await admin.call(auditEndpoints.verifyAuditTrail, { body: { from: '2026-04-01', to: '2026-11-26' } });
+    expect(got.reply).toMatchObject({ faults: [] });
+    expect(got.reply.entries).toBeGreaterThan(2000);
+  });
+});
+
+describe('starting again', () => {
+  test('leaves the county as it is and prints the same list', async () => {
+    const before = await platform.database.query.selectFrom('audit_entry').select('seq').execute();
+    expect((await seedWhereEmpty(platform, place))?.trimEnd()).toBe(printed);
+    const afterwards = await platform.database.query.selectFrom('audit_entry').select('seq').execute();
+    expect(afterwards).toHaveLength(before.length);
+  });
+
+  test('after a start that was broken off says so', async () => {
+    await writeFile(join(platform.folder, 'demo-unfinished'), '');
+    await expect(seedWhereEmpty(platform, place)).rejects.toThrow('broken off halfway');
+  });
+
+  test('has told on the way how far it is', () => {
+    expect(said.map((line) => line.trim())).toContain('2026-08');
+  });
+});
