@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
+import { mayEver } from '../../kernel/access/decide.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { dueOrder, visibleTasks } from './task-rows.ts';
 
@@ -13,6 +14,17 @@ export interface OwedPeriod {
   readonly dueAt: string | null;
   readonly returned: boolean;
 }
+
+/** What of all that is owed is shown, with how much there is in all. */
+interface OwedPeriods {
+  readonly owed: readonly OwedPeriod[];
+  readonly count: number;
+  readonly overdue: number;
+  readonly returned: number;
+  readonly overdueReturned: number;
+}
+
+const nothingOwed: OwedPeriods = { owed: [], count: 0, overdue: 0, returned: 0, overdueReturned: 0 };
 
 /** What is not due within this is not yet on the work list. */
 const aheadDays = 14;
@@ -34,7 +46,8 @@ export const tasksOwed = async (
   actor: Actor,
   now: Temporal.Instant,
   limit: number,
-): Promise<{ owed: OwedPeriod[]; count: number; overdue: number; returned: number; overdueReturned: number }> => {
+): Promise<OwedPeriods> => {
+  if (!mayEver(actor, 'report.start')) return nothingOwed;
   const rows = await owed(tx, actor, now)
     .select(['task.id as taskId', 'task.title', 'task.next_due_at as dueAt', 'unit.name as unitName', 'next.label'])
     .select(['next.id as periodId', 'next.report_state'])
