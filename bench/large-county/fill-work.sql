@@ -1,4 +1,4 @@
--- Two years of work of a large county, as it would stand after it happened: 2,000 measures in 10 plans, each asked
+-- Two years of work of a large county, as it would stand after it happened: bench.plans plans of bench.measures measures, each asked
 -- of 21 units every month, 24 months back and 13 ahead. Everything follows from the numbers of rows, nothing from chance.
 -- The setting bench.now is now. Needs the units and the people of fill-people.ts.
 
@@ -14,7 +14,7 @@ create temporary table the_now as select current_setting('bench.now')::timestamp
 
 insert into plan (id, unit_id, title, created_at)
   select uuidv7(), (select id from unit where kind = 'office'), '全县打击治理电信网络诈骗实施方案之' || n, the_now.at - interval '25 months'
-    from generate_series(1, 10) n, the_now;
+    from generate_series(1, current_setting('bench.plans')::int) n, the_now;
 insert into plan_version (id, plan_id, state, title, source_text, sections, imported_at, imported_by)
   select uuidv7(), plan.id, 'draft', plan.title, plan.title, '[]', created_at, one from plan, the_office;
 insert into measure (id, plan_version_id, lineage_id, position, path, text, cycle)
@@ -22,7 +22,7 @@ insert into measure (id, plan_version_id, lineage_id, position, path, text, cycl
          '第' || position || '项：开展防范电信网络诈骗宣传和排查，按月报送进展、数据和佐证材料。',
          jsonb_build_object('kind', 'monthly', 'day', 1 + (position * 7) % 28)
     from (select uuidv7() as id, version.id as version_id, position
-            from plan_version version, generate_series(1, 200) position) measure;
+            from plan_version version, generate_series(1, current_setting('bench.measures')::int) position) measure;
 update plan_version set state = 'submitted', submitted_at = imported_at, submitted_by = one from the_office;
 update plan_version set state = 'confirmed', number = 1, confirmed_at = imported_at, confirmed_by = two from the_office;
 insert into indicator (id, lineage_id, code, name, counted_in, kind, out_of, required, created_at)

@@ -11,9 +11,16 @@ const roles: readonly (readonly [role: string, count: number])[] = [
   ['county-leader', 1],
 ];
 
-/** Fifty people of different roles and units, each with an open session of their own. */
-export const peopleAtOnce = async ({ query }: Database): Promise<User[]> => {
+/** Fifty people of different roles and units, each with an open session of their own; two of them by name. */
+export interface People {
+  readonly users: readonly User[];
+  readonly unitLead: User;
+  readonly officer: User;
+}
+
+export const peopleAtOnce = async ({ query }: Database): Promise<People> => {
   const users: User[] = [];
+  const firsts = new Map<string, User>();
   for (const [role, count] of roles) {
     const people = await query
       .selectFrom('role_grant')
@@ -24,10 +31,12 @@ export const peopleAtOnce = async ({ query }: Database): Promise<User[]> => {
     for (let n = 0; n < count; n += 1) {
       const personId = people[Math.floor((n * people.length) / count)]?.person_id ?? '';
       const wire = { address: '127.0.0.1', userAgent: 'bench' };
-      users.push(
-        newUser(await query.transaction().execute((tx) => issueSession(tx, personId, Temporal.Now.instant(), wire))),
-      );
+      const now = Temporal.Now.instant();
+      const user = newUser(await query.transaction().execute((tx) => issueSession(tx, personId, now, wire)));
+      users.push(user);
+      if (n === 0) firsts.set(role, user);
     }
   }
-  return users;
+  const first = (role: string): User => firsts.get(role) ?? newUser('');
+  return { users, unitLead: first('unit-lead'), officer: first('office-officer') };
 };

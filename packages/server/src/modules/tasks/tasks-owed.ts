@@ -51,20 +51,21 @@ export const tasksOwed = async (
   const rows = await owed(tx, actor, now)
     .select(['task.id as taskId', 'task.title', 'task.next_due_at as dueAt', 'unit.name as unitName', 'next.label'])
     .select(['next.id as periodId', 'next.report_state'])
+    .select([
+      sql<number>`(count(*) over ())::int`.as('count'),
+      sql<number>`(count(*) filter (where next.due_at <= ${now.toString()}) over ())::int`.as('overdue'),
+      sql<number>`(count(*) filter (where next.report_state = 'returned') over ())::int`.as('returned'),
+      sql<number>`(count(*) filter (where next.report_state = 'returned' and next.due_at <= ${now.toString()}) over ())::int`.as(
+        'overdueReturned',
+      ),
+    ])
     .orderBy(dueOrder)
     .orderBy('task.id')
     .limit(limit)
     .execute();
-  const counted = await owed(tx, actor, now)
-    .select([
-      sql<number>`count(*)::int`.as('count'),
-      sql<number>`count(*) filter (where next.due_at <= ${now.toString()})::int`.as('overdue'),
-      sql<number>`count(*) filter (where next.report_state = 'returned')::int`.as('returned'),
-      sql<number>`count(*) filter (where next.report_state = 'returned' and next.due_at <= ${now.toString()})::int`.as(
-        'overdueReturned',
-      ),
-    ])
-    .executeTakeFirstOrThrow();
+  const [first] = rows;
+  if (!first) return nothingOwed;
+  const { count, overdue, returned, overdueReturned } = first;
   const list = rows.map((row) => ({
     taskId: row.taskId,
     periodId: row.periodId ?? '',
@@ -74,7 +75,7 @@ export const tasksOwed = async (
     dueAt: row.dueAt,
     returned: row.report_state === 'returned',
   }));
-  return { owed: list, ...counted };
+  return { owed: list, count, overdue, returned, overdueReturned };
 };
 
 /** Tasks found by a piece of their title, for the search. */
