@@ -50,7 +50,7 @@ const start = async (folder: string): Promise<number> =>
 const folder = scratchFolder('start-up');
 const [first, warm, empty]: [number[], number[], number[]] = [[], [], []];
 try {
-  for (let run = 0; run < 4; run += 1) {
+  for (let run = 0; run < 3; run += 1) {
     await rm(folder, { recursive: true, force: true });
     first.push(await start(folder));
     for (let again = 0; again < 2; again += 1) warm.push(await start(folder));
