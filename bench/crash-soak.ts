@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { sql } from 'kysely';
 import type { Database } from '../packages/server/src/kernel/database/connect.ts';
 import { issueSession } from '../packages/server/src/modules/identity/index.ts';
 import { machine, printTable } from './figures.ts';
@@ -34,11 +33,11 @@ interface Seen {
 }
 
 /** Periods that a report can be handed in on now, with somebody of their unit who may. */
-const openWork = async ({ query }: Database): Promise<Work[]> => {
-  const { rows } = await sql<Work>`
+const openWork = async ({ pool }: Database): Promise<Work[]> => {
+  const { rows } = await pool.query<Work>(`
     select period.id as "periodId", (select person_id from role_grant where role_grant.unit_id = period.unit_id and role = 'unit-lead') as "leadId"
       from task_period period join unit on unit.id = period.unit_id
-     where report_id is null and starts_at <= now() and unit.kind <> 'office' order by period.id`.execute(query);
+     where report_id is null and starts_at <= now() and unit.kind <> 'office' order by period.id`);
   return rows;
 };
 
@@ -96,17 +95,20 @@ const killOnce = async (withDatabase: boolean): Promise<void> => {
   current.server = await startServer(folder, { LIANFANG_LOG: 'silent' });
 };
 
-const countFaults = async ({ query }: Database): Promise<Record<string, number>> => {
+const countFaults = async ({ pool }: Database): Promise<Record<string, number>> => {
   const ids = [...seen.handedIn];
-  const { rows } = await sql<Record<string, number>>`
-    select (select count(*)::int from unnest(${ids}::uuid[]) id left join report on report.id = id.id
+  const { rows } = await pool.query<Record<string, number>>(
+    `
+    select (select count(*)::int from unnest($1::uuid[]) id left join report on report.id = id.id
              where report.state is distinct from 'submitted') as "acknowledged and lost",
-           (select count(*)::int from (select report_id from report_event where report_id = any(${ids}::uuid[]) and move = 'submitReport'
+           (select count(*)::int from (select report_id from report_event where report_id = any($1::uuid[]) and move = 'submitReport'
              group by report_id having count(*) <> 1) twice) as "not handed in exactly once",
-           (select count(*)::int from unnest(${ids}::uuid[]) id where 1 <> (select count(*) from audit_entry
+           (select count(*)::int from unnest($1::uuid[]) id where 1 <> (select count(*) from audit_entry
              where subject_id = id.id::text and action = 'report.submit')) as "without exactly one audit entry",
            (select count(*)::int from report join task_period period on period.report_id = report.id
-             where period.report_state <> report.state) as "period and report at odds"`.execute(query);
+             where period.report_state <> report.state) as "period and report at odds"`,
+    [ids],
+  );
   return rows[0] ?? {};
 };
 

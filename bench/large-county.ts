@@ -1,6 +1,5 @@
 import { loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { sql } from 'kysely';
 import type { Database } from '../packages/server/src/kernel/database/connect.ts';
 import { machine, median, printTable, quantile, timed } from './figures.ts';
 import { naiveWays } from './large-county/naive-ways.ts';
@@ -36,19 +35,19 @@ const pages: Pages = {
 };
 
 /** Jobs that a start makes up for would share the processors with the load. */
-const untilJobsRest = async ({ query }: Database): Promise<void> => {
+const untilJobsRest = async ({ pool }: Database): Promise<void> => {
   for (let quiet = 0; quiet < 3;) {
-    const { rows } = await sql<{ due: number }>`select count(*)::int as due from graphile_worker._private_jobs
-      where attempts < max_attempts and (locked_at is not null or run_at <= now())`.execute(query);
+    const { rows } = await pool.query<{ due: number }>(`select count(*)::int as due from graphile_worker._private_jobs
+      where attempts < max_attempts and (locked_at is not null or run_at <= now())`);
     quiet = rows[0]?.due === 0 ? quiet + 1 : 0;
     await setTimeout(1000);
   }
 };
 
-const printSize = async ({ query }: Database): Promise<void> => {
-  const { rows } = await sql<Record<string, number>>`select (select count(*)::int from unit) as units,
+const printSize = async ({ pool }: Database): Promise<void> => {
+  const { rows } = await pool.query<Record<string, number>>(`select (select count(*)::int from unit) as units,
     (select count(*)::int from measure) as measures, (select count(*)::int from task) as tasks,
-    (select count(*)::int from task_period) as periods, (select count(*)::int from report) as reports`.execute(query);
+    (select count(*)::int from task_period) as periods, (select count(*)::int from report) as reports`);
   console.log(
     Object.entries(rows[0] ?? {})
       .map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
@@ -79,9 +78,9 @@ const repeat = async (times: number, work: () => Promise<unknown>): Promise<numb
 
 /** Ours over HTTP with everything a page has, beside the naive way's one query straight on the database. */
 const printRatios = async ({ origin, database }: RunningServer, user: User): Promise<void> => {
-  const { rows } = await sql<{
+  const { rows } = await database.pool.query<{
     path: string;
-  }>`select path from unit where kind = 'department' order by place limit 1`.execute(database.query);
+  }>(`select path from unit where kind = 'department' order by place limit 1`);
   const table: string[][] = [];
   for (const [page, text] of Object.entries(naiveWays)) {
     const path = Object.entries(goalPages).find(([name]) => name.startsWith(page))?.[1] ?? '';

@@ -13,15 +13,25 @@ const kinds: readonly (readonly [kind: UnitKind, count: number, name: string])[]
   ['township', 40, '示例乡'],
 ];
 
-const add = async (tx: Transaction, login: string, unitId: UnitId, role: Role, on: UnitId, now: Temporal.Instant) => {
+interface Holder {
+  readonly login: string;
+  readonly unitId: UnitId;
+  readonly role: Role;
+  readonly on: UnitId;
+}
+
+const add = async (tx: Transaction, { login, unitId, role, on }: Holder, now: Temporal.Instant): Promise<void> => {
   const personId = await insertPerson(tx, { name: '测试人员', login, unitId, post: null, phone: null }, now);
   await insertRoleGrant(tx, { personId, role, unitId: on, grantedBy: 'machine:installer', reason: null }, now);
 };
 
 const fillOffice = async (tx: Transaction, county: UnitId, office: UnitId, now: Temporal.Instant): Promise<void> => {
-  for (let n = 0; n < 8; n += 1) await add(tx, `a-officer-${n}`, office, 'office-officer', county, now);
-  for (let n = 0; n < 2; n += 1) await add(tx, `director-${n}`, office, 'office-director', county, now);
-  for (let n = 0; n < 2; n += 1) await add(tx, `leader-${n}`, county, 'county-leader', county, now);
+  for (let n = 0; n < 8; n += 1)
+    await add(tx, { login: `a-officer-${n}`, unitId: office, role: 'office-officer', on: county }, now);
+  for (let n = 0; n < 2; n += 1)
+    await add(tx, { login: `director-${n}`, unitId: office, role: 'office-director', on: county }, now);
+  for (let n = 0; n < 2; n += 1)
+    await add(tx, { login: `leader-${n}`, unitId: county, role: 'county-leader', on: county }, now);
 };
 
 /** Opens a county with 200 units, and two people in each beside those of its office. */
@@ -34,8 +44,8 @@ export const fillPeople = async (tx: Transaction, now: Temporal.Instant): Promis
       if (typeof opened === 'string') throw new Error(opened);
       if (kind === 'office') await fillOffice(tx, county, opened.id, now);
       else {
-        await add(tx, `lead-${kind}-${n}`, opened.id, 'unit-lead', opened.id, now);
-        await add(tx, `officer-${kind}-${n}`, opened.id, 'unit-officer', opened.id, now);
+        await add(tx, { login: `lead-${kind}-${n}`, unitId: opened.id, role: 'unit-lead', on: opened.id }, now);
+        await add(tx, { login: `officer-${kind}-${n}`, unitId: opened.id, role: 'unit-officer', on: opened.id }, now);
       }
     }
   await tx.updateTable('unit').set({ since: '2020-01-01' }).execute();
