@@ -17,18 +17,21 @@ export const fromDecimal = (text: string): Rational | null => {
 export const exactly = (value: number | bigint): Rational | null =>
   typeof value === 'bigint' ? whole(value) : fromDecimal(String(value));
 
+/** The value in units of `scale`, rounded, halves away from zero. */
+const nearestIn = ({ n, d }: Rational, scale: bigint): bigint => {
+  const nearest = ((n < 0n ? -n : n) * scale * 2n + d) / (d * 2n);
+  return n < 0n ? -nearest : nearest;
+};
+
 /** The value rounded to so many decimals, halves away from zero (四舍五入), itself exact. */
 export const rounded = (value: Rational, decimals: number): Rational => {
   const scale = 10n ** BigInt(decimals);
-  const magnitude = (value.n < 0n ? -value.n : value.n) * scale;
-  const nearest = (magnitude * 2n + value.d) / (value.d * 2n);
-  return fraction(value.n < 0n ? -nearest : nearest, scale) ?? whole(0n);
+  return fraction(nearestIn(value, scale), scale) ?? whole(0n);
 };
 
 /** The value as text with exactly so many decimals, halves away from zero. */
 export const decimalText = (value: Rational, decimals: number): string => {
-  const { n, d } = rounded(value, decimals);
-  const scaled = (n * 10n ** BigInt(decimals)) / d;
+  const scaled = nearestIn(value, 10n ** BigInt(decimals));
   const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
   const point = digits.length - decimals;
   return `${scaled < 0n ? '-' : ''}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ''}`;

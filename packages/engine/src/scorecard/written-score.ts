@@ -52,14 +52,25 @@ const writtenStep = ({ numerator, denominator, value, ...rest }: TraceStep): Wri
   value: value === null ? null : fractionText(value),
 });
 
+const printedOrNull = (value: Rational | null, decimals: number): string | null =>
+  value === null ? null : decimalText(value, decimals);
+
+/** What a ranking shows of a score: the sums, and the points of each item in the order of the sheet. */
+export const rankingOf = (score: UnitScore, decimals: number) => ({
+  total: printedOrNull(score.total, decimals),
+  base: printedOrNull(score.base, decimals),
+  bonus: decimalText(score.bonus, decimals),
+  deduction: decimalText(score.deduction, decimals),
+  points: score.items.map(({ code, points }) => ({ code, points: printedOrNull(points, decimals) })),
+});
+
 /** The score with every exact figure written as text. `decimals` are those of the sheet. */
 export const writtenScore = (score: UnitScore, decimals: number): WrittenScore => {
   const printed = (value: Rational): string => decimalText(value, decimals);
-  const perhaps = (value: Rational | null): string | null => (value === null ? null : printed(value));
   const writtenItem = ({ weight, points, value, trace, ...rest }: ItemScore): WrittenItem => ({
     ...rest,
     weight: printed(weight),
-    points: perhaps(points),
+    points: printedOrNull(points, decimals),
     value: value === null ? null : fractionText(value),
     trace: trace.map(writtenStep),
   });
@@ -67,10 +78,10 @@ export const writtenScore = (score: UnitScore, decimals: number): WrittenScore =
     sheet: score.sheet,
     items: score.items.map(writtenItem),
     assessedWeight: printed(score.assessedWeight),
-    base: perhaps(score.base),
+    base: printedOrNull(score.base, decimals),
     bonus: printed(score.bonus),
     deduction: printed(score.deduction),
-    total: perhaps(score.total),
+    total: printedOrNull(score.total, decimals),
     rejected: score.rejected,
   };
 };

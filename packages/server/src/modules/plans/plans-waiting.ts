@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
-import { visibleTo } from '../../kernel/access/decide.ts';
+import { mayEver, visibleTo } from '../../kernel/access/decide.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 
 /** A version of a plan that waits for the actor: to review, or to confirm what somebody else reviewed. */
@@ -21,6 +21,7 @@ const versions = (tx: Reader) =>
 
 /** Versions under review and versions handed in for confirmation, as far as they are the actor's to deal with. */
 export const plansWaiting = async (tx: Reader, actor: Actor): Promise<PlanWaiting[]> => {
+  if (!mayEver(actor, 'plan.submit') && !mayEver(actor, 'plan.confirm')) return [];
   const review = await versions(tx)
     .where('plan_version.state', '=', 'draft')
     .where((eb) => visibleTo(actor, 'plan.submit', { unitPath: eb.ref('unit.path') }))

@@ -16,10 +16,17 @@ const startOf = (day: string, plusDays = 0): string =>
   Temporal.PlainDate.from(day).add({ days: plusDays }).toZonedDateTime(timeZone).toInstant().toString();
 
 const visibleReports = (tx: Reader, actor: Actor, action: Action) =>
-  allReports(tx).where((eb) => {
-    const unitPath = eb.ref('unit.path');
-    return visibleTo(actor, action, { unitPath, authorUnitPath: unitPath });
-  });
+  tx
+    .selectFrom('report')
+    .innerJoin('unit', 'unit.id', 'report.unit_id')
+    .select('report.id')
+    .where((eb) => {
+      const unitPath = eb.ref('unit.path');
+      return visibleTo(actor, action, { unitPath, authorUnitPath: unitPath });
+    });
+
+const ofPlan = (planId: string) =>
+  sql<SqlBool>`exists (select from task where task.id = report.task_id and task.plan_id = ${planId})`;
 
 const isCursor = (cursor: string): boolean => /^(-infinity|[\d:.TZ+-]+)\|[0-9a-f-]{36}$/.test(cursor);
 
@@ -39,7 +46,7 @@ export const listReports = handleAll(reportEndpoints.listReports, async ({ actor
   if (state) found = found.where('report.state', '=', state);
   if (unitId) found = found.where('report.unit_id', '=', unitId);
   if (taskId) found = found.where('report.task_id', '=', taskId);
-  if (planId) found = found.where('task.plan_id', '=', planId);
+  if (planId) found = found.where(ofPlan(planId));
   if (late !== undefined) found = found.where('report.late', '=', late);
   if (submittedFrom) found = found.where('report.submitted_at', '>=', startOf(submittedFrom));
   if (submittedTo) found = found.where('report.submitted_at', '<', startOf(submittedTo, 1));
@@ -47,14 +54,16 @@ export const listReports = handleAll(reportEndpoints.listReports, async ({ actor
     const [at = '', id = ''] = cursor.split('|');
     found = found.where(sql<SqlBool>`(${submittedOrder}, report.id) < (${at}::timestamptz, ${id}::uuid)`);
   }
-  return pageOf(
-    await found
-      .orderBy(submittedOrder, 'desc')
-      .orderBy('report.id', 'desc')
-      .limit(limit + 1)
-      .execute(),
-    limit,
-  );
+  // First which reports, then all about them: so the planner weighs only what decides the page.
+  const page = found
+    .orderBy(submittedOrder, 'desc')
+    .orderBy('report.id', 'desc')
+    .limit(limit + 1);
+  const rows = allReports(tx)
+    .where('report.id', 'in', page)
+    .orderBy(submittedOrder, 'desc')
+    .orderBy('report.id', 'desc');
+  return pageOf(await rows.execute(), limit);
 });
 
 /** Reports of other units that wait for the actor's review, the longest waiting first. */
@@ -67,12 +76,10 @@ export const reviewQueue = handleAll(reportEndpoints.reviewQueue, async ({ actor
     const [at = '', id = ''] = cursor.split('|');
     found = found.where(sql<SqlBool>`(report.submitted_at, report.id) > (${at}::timestamptz, ${id}::uuid)`);
   }
-  return pageOf(
-    await found
-      .orderBy('report.submitted_at')
-      .orderBy('report.id')
-      .limit(limit + 1)
-      .execute(),
-    limit,
-  );
+  const page = found
+    .orderBy('report.submitted_at')
+    .orderBy('report.id')
+    .limit(limit + 1);
+  const rows = allReports(tx).where('report.id', 'in', page).orderBy('report.submitted_at').orderBy('report.id');
+  return pageOf(await rows.execute(), limit);
 });

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
-import { visibleTo } from '../../kernel/access/decide.ts';
+import { mayEver, visibleTo } from '../../kernel/access/decide.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 
 /** A report that waits for the actor's review. */
@@ -28,6 +28,7 @@ export const reportsWaiting = async (
   actor: Actor,
   limit: number,
 ): Promise<{ waiting: WaitingReport[]; count: number }> => {
+  if (!mayEver(actor, 'report.accept')) return { waiting: [], count: 0 };
   const rows = await waiting(tx, actor)
     .innerJoin('task', 'task.id', 'report.task_id')
     .innerJoin('task_period', 'task_period.id', 'report.period_id')

@@ -1,7 +1,8 @@
+import type { Action } from '@lianfang/contract/endpoints';
 import { endOf, plainDay } from '@lianfang/engine/calendar/day';
 import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
-import { visibleTo } from '../../kernel/access/decide.ts';
+import { mayEver, visibleTo } from '../../kernel/access/decide.ts';
 import { dayOf } from '../../kernel/clock/clock.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { overdueRows } from './cases/case-overdue.ts';
@@ -25,6 +26,26 @@ export interface Owed {
   readonly overdue: number;
 }
 
+const nothing: Owed = { items: [], count: 0, overdue: 0 };
+
+/** The same on every row of an answer; an answer without rows has nothing to count. */
+interface CountedRow {
+  readonly count: number;
+  readonly overdue: number;
+}
+
+const countsOf = (rows: readonly CountedRow[]): CountedRow => ({
+  count: rows[0]?.count ?? 0,
+  overdue: rows[0]?.overdue ?? 0,
+});
+
+/** How many rows there are in all, and how many where `overdue` holds, beside each row of one page of them. */
+const counts = (overdue: Expression<SqlBool>) =>
+  [
+    sql<number>`(count(*) over ())::int`.as('count'),
+    sql<number>`(count(*) filter (where ${overdue}) over ())::int`.as('overdue'),
+  ] as const;
+
 const cases = (tx: Reader) => tx.selectFrom(allCases(tx).as('found'));
 const problems = (tx: Reader) => tx.selectFrom(allProblems(tx).as('found'));
 
@@ -32,31 +53,25 @@ const owedCases = async (rows: ReturnType<typeof cases>, now: Temporal.Instant, 
   const due = sql<string | null>`case state when 'issued' then reply_due_at when 'replied' then rectify_due_at end`;
   const found = await rows
     .select(['id', 'title', 'rung_zh', 'unit_name', due.as('due_at')])
+    .select(counts(overdueRows(now)))
     .orderBy(sql`due_at nulls last`)
     .orderBy('id')
     .limit(limit)
     .execute();
-  const counted = await rows
-    .select(sql<number>`count(*)::int`.as('count'))
-    .select(sql<number>`(count(*) filter (where ${overdueRows(now)}))::int`.as('overdue'))
-    .executeTakeFirstOrThrow();
   const items = found.map(({ id, title, rung_zh: remark, unit_name: unitName, due_at: dueAt }) => {
     return { id, title, remark, unitName, dueAt };
   });
-  return { items, ...counted };
+  return { items, ...countsOf(found) };
 };
 
 const owedProblems = async (rows: ReturnType<typeof problems>, today: string, limit: number): Promise<Owed> => {
   const found = await rows
     .select(['id', 'title', 'unit_name', 'due_on', 'year', 'number'])
+    .select(counts(sql<SqlBool>`state = 'open' and due_on < ${today}`))
     .orderBy('due_on')
     .orderBy('id')
     .limit(limit)
     .execute();
-  const counted = await rows
-    .select(sql<number>`count(*)::int`.as('count'))
-    .select(sql<number>`(count(*) filter (where state = 'open' and due_on < ${today}))::int`.as('overdue'))
-    .executeTakeFirstOrThrow();
   const items = found.map((row) => ({
     id: row.id,
     title: row.title,
@@ -64,8 +79,12 @@ const owedProblems = async (rows: ReturnType<typeof problems>, today: string, li
     unitName: row.unit_name,
     dueAt: endOf(plainDay(row.due_on)),
   }));
-  return { items, ...counted };
+  return { items, ...countsOf(found) };
 };
+
+/** Most of it is never somebody's business; then the database is not asked. */
+const whereEver = async (actor: Actor, actions: readonly Action[], find: () => Promise<Owed>): Promise<Owed> =>
+  actions.some((action) => mayEver(actor, action)) ? find() : nothing;
 
 const answerOwed = sql<SqlBool>`((state = 'issued' and reply_working_days is not null)
   or (state = 'replied' and rectify_working_days is not null))`;
@@ -74,12 +93,14 @@ const answerComplete = sql<SqlBool>`(state = 'rectified' or (state = 'replied' a
 
 /** Cases to which the actor's units owe a reply or a report on rectification. */
 export const repliesOwed = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
-  owedCases(
-    cases(tx)
-      .where(answerOwed)
-      .where((eb) => visibleTo(actor, 'supervision.save-reply', { unitPath: eb.ref('owner_path') })),
-    now,
-    limit,
+  whereEver(actor, ['supervision.save-reply'], () =>
+    owedCases(
+      cases(tx)
+        .where(answerOwed)
+        .where((eb) => visibleTo(actor, 'supervision.save-reply', { unitPath: eb.ref('owner_path') })),
+      now,
+      limit,
+    ),
   );
 
 /** Whoever wrote at a draft does not approve it. */
@@ -90,62 +111,70 @@ const wroteIt = (actor: Actor): Expression<SqlBool> =>
 
 /** Drafts that wait for the actor's approval, to be issued or to go upward. */
 export const draftsToApprove = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
-  owedCases(
-    cases(tx)
-      .where('state', '=', 'submitted')
-      .where((eb) => eb.or([eb('approval', '=', 'none'), eb.not(wroteIt(actor))]))
-      .where((eb) => {
-        const columns = {
-          unitPath: eb.ref('owner_path'),
-          approval: eb.ref('approval'),
-          authorId: eb.ref('drafted_by'),
-        };
-        return eb.or([
-          eb.and([eb('submits_upward', '=', false), visibleTo(actor, 'supervision.issue', columns)]),
-          eb.and([eb('submits_upward', '=', true), visibleTo(actor, 'supervision.forward', columns)]),
-        ]);
-      }),
-    now,
-    limit,
+  whereEver(actor, ['supervision.issue', 'supervision.forward'], () =>
+    owedCases(
+      cases(tx)
+        .where('state', '=', 'submitted')
+        .where((eb) => eb.or([eb('approval', '=', 'none'), eb.not(wroteIt(actor))]))
+        .where((eb) => {
+          const columns = {
+            unitPath: eb.ref('owner_path'),
+            approval: eb.ref('approval'),
+            authorId: eb.ref('drafted_by'),
+          };
+          return eb.or([
+            eb.and([eb('submits_upward', '=', false), visibleTo(actor, 'supervision.issue', columns)]),
+            eb.and([eb('submits_upward', '=', true), visibleTo(actor, 'supervision.forward', columns)]),
+          ]);
+        }),
+      now,
+      limit,
+    ),
   );
 
 /** Answers that are complete and wait for the actor's review. */
 export const answersToReview = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
-  owedCases(
-    cases(tx)
-      .where(answerComplete)
-      .where((eb) =>
-        visibleTo(actor, 'supervision.close', {
-          unitPath: eb.ref('owner_path'),
-          authorUnitPath: eb.ref('unit_path'),
-        }),
-      ),
-    now,
-    limit,
+  whereEver(actor, ['supervision.close'], () =>
+    owedCases(
+      cases(tx)
+        .where(answerComplete)
+        .where((eb) =>
+          visibleTo(actor, 'supervision.close', {
+            unitPath: eb.ref('owner_path'),
+            authorUnitPath: eb.ref('unit_path'),
+          }),
+        ),
+      now,
+      limit,
+    ),
   );
 
 /** Problems that the actor's units have to put right. */
 export const problemsToRectify = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
-  owedProblems(
-    problems(tx)
-      .where('state', '=', 'open')
-      .where((eb) => visibleTo(actor, 'problem.rectify', { unitPath: eb.ref('unit_path') })),
-    dayOf(now),
-    limit,
+  whereEver(actor, ['problem.rectify'], () =>
+    owedProblems(
+      problems(tx)
+        .where('state', '=', 'open')
+        .where((eb) => visibleTo(actor, 'problem.rectify', { unitPath: eb.ref('unit_path') })),
+      dayOf(now),
+      limit,
+    ),
   );
 
 /** Rectifications that wait for the actor's verification. */
 export const problemsToVerify = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
-  owedProblems(
-    problems(tx)
-      .where('state', '=', 'rectified')
-      .where((eb) =>
-        visibleTo(actor, 'problem.verify', {
-          unitPath: eb.ref('unit_path'),
-          authorUnitPath: eb.ref('unit_path'),
-          authorId: eb.ref('rectified_by'),
-        }),
-      ),
-    dayOf(now),
-    limit,
+  whereEver(actor, ['problem.verify'], () =>
+    owedProblems(
+      problems(tx)
+        .where('state', '=', 'rectified')
+        .where((eb) =>
+          visibleTo(actor, 'problem.verify', {
+            unitPath: eb.ref('unit_path'),
+            authorUnitPath: eb.ref('unit_path'),
+            authorId: eb.ref('rectified_by'),
+          }),
+        ),
+      dayOf(now),
+      limit,
+    ),
   );

@@ -17,7 +17,7 @@ export const amendTask = handle(
     if (fault) refuse(fault);
     if (!(await updateTask(tx, task.id, body.version, { terms: body.terms }))) refuse('changed-meanwhile');
     await dropUntouchedPeriods(tx, task.id);
-    await layOutPeriods(tx, { id: task.id, unitId: task.unit_id, ...body.terms }, now);
+    await layOutPeriods(tx, [{ id: task.id, unitId: task.unit_id, ...body.terms }], now);
     await replaceChecklist(tx, task.id, body.terms.checklist);
     await replaceDependencies(tx, task.id, body.terms.waitsFor);
     await refreshNextPeriod(tx, [task.id]);

@@ -2,7 +2,7 @@ import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
 import { sql, type SqlBool } from 'kysely';
 import { handleAll } from '../../kernel/http/handle.ts';
 import { narrow } from './task-filter.ts';
-import { dueOrder, selectRows, type TaskRowFound, taskRowOf, visibleTasks } from './task-rows.ts';
+import { allTasks, dueOrder, selectRows, type TaskRowFound, taskRowOf, visibleTasks } from './task-rows.ts';
 
 /** Beyond this a list only says "more than": counting every row of a large county would cost more than it tells. */
 const countedAtMost = 1000;
@@ -27,12 +27,18 @@ export const listTasks = handleAll(taskEndpoints.listTasks, async ({ actor, quer
   if (cursor !== undefined && !isCursor(cursor))
     refuse('bad-request', { fields: [{ path: 'cursor', message: 'cursor' }] });
   const narrowed = narrow(visibleTasks(tx, actor), filter, actor, now);
-  const paged = cursor === undefined ? narrowed : narrowed.where(afterKey(cursor, order));
-  const ordered =
-    order === 'due' ? selectRows(paged, now).orderBy(dueOrder) : selectRows(paged, now).orderBy('task.position');
-  const found = await ordered
+  const rest = cursor === undefined ? narrowed : narrowed.where(afterKey(cursor, order));
+  const by = order === 'due' ? dueOrder : sql.ref('task.position');
+  // First which tasks, then all about them: so the planner weighs only what decides the page.
+  const page = rest
+    .select('task.id')
+    .orderBy(by)
     .orderBy('task.id')
-    .limit(limit + 1)
+    .limit(limit + 1);
+  const found = await selectRows(allTasks(tx), now)
+    .where('task.id', 'in', page)
+    .orderBy(by)
+    .orderBy('task.id')
     .execute();
   const rows = found.slice(0, limit);
   const last = rows.at(-1);

@@ -19,8 +19,12 @@ export interface PeriodPlan {
   readonly endsOn: string | null;
 }
 
+/** The day before which periods are laid out. */
+export const horizonOf = (now: Temporal.Instant): Temporal.PlainDate =>
+  Temporal.PlainDate.from(dayOf(now)).add({ days: horizonDays });
+
 const lastDay = (plan: PeriodPlan, now: Temporal.Instant): string => {
-  const horizon = Temporal.PlainDate.from(dayOf(now)).add({ days: horizonDays });
+  const horizon = horizonOf(now);
   const end = plan.endsOn === null ? horizon : Temporal.PlainDate.from(plan.endsOn).add({ days: 1 });
   const once = plan.cycle.kind === 'once' ? Temporal.PlainDate.from(plan.cycle.due).add({ days: 1 }) : null;
   if (once !== null) return Temporal.PlainDate.compare(once, plan.startsOn) > 0 ? once.toString() : plan.startsOn;
@@ -38,11 +42,8 @@ export const plannedPeriods = (plan: PeriodPlan, now: Temporal.Instant): Period[
     dueIn: plan.dueIn,
   }).filter((period) => isOwed(plan, period));
 
-/** Lays out the periods that are not there yet; those that are keep their reports. */
-export const layOutPeriods = async (tx: Transaction, plan: PeriodPlan, now: Temporal.Instant): Promise<void> => {
-  const periods = plannedPeriods(plan, now);
-  if (periods.length === 0) return;
-  const rows = periods.map((period) => ({
+const rowsOf = (plan: PeriodPlan, now: Temporal.Instant) =>
+  plannedPeriods(plan, now).map((period) => ({
     id: uuid(),
     task_id: plan.id,
     unit_id: plan.unitId,
@@ -52,11 +53,23 @@ export const layOutPeriods = async (tx: Transaction, plan: PeriodPlan, now: Temp
     ends_at: period.end,
     due_at: period.dueAt,
   }));
-  await tx
-    .insertInto('task_period')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['task_id', 'key']).doNothing())
-    .execute();
+
+/** Rows in one statement: PostgreSQL takes 65,535 parameters at most. */
+const rowsAtOnce = 5000;
+
+/** Lays out the periods of several tasks that are not there yet; those that are keep their reports. */
+export const layOutPeriods = async (
+  tx: Transaction,
+  plans: readonly PeriodPlan[],
+  now: Temporal.Instant,
+): Promise<void> => {
+  const rows = plans.flatMap((plan) => rowsOf(plan, now));
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    await tx
+      .insertInto('task_period')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .onConflict((conflict) => conflict.columns(['task_id', 'key']).doNothing())
+      .execute();
 };
 
 /** Drops the periods of a task in which nothing has happened, so that new terms can lay out theirs. */
@@ -81,5 +94,6 @@ export const refreshNextPeriod = async (tx: Transaction, taskIds: readonly strin
            and (period.report_state is null or period.report_state in ('draft', 'returned'))
          order by period.due_at nulls last, period.starts_at limit 1
       ) next on true
-     where task.id = chosen.id`.execute(tx);
+     where task.id = chosen.id
+       and (task.next_period_id, task.next_due_at) is distinct from (next.id, next.due_at)`.execute(tx);
 };

@@ -4,7 +4,7 @@ import { sql, type SqlBool } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
 import { timeZone } from '../../kernel/clock/clock.ts';
 import { dueSoonHours } from './period-state.ts';
-import type { allTasks } from './task-rows.ts';
+import { type allTasks, dueOrder } from './task-rows.ts';
 
 type Tasks = ReturnType<typeof allTasks>;
 
@@ -16,7 +16,9 @@ const owed = sql<SqlBool>`task.state = 'open' and next.id is not null and coales
 /** The same states as `periodStateOf`, as SQL over the next period. */
 const periodIs = (state: PeriodState, now: Temporal.Instant) => {
   const soon = now.add({ hours: dueSoonHours }).toString();
-  if (state === 'overdue') return sql<SqlBool>`${owed} and next.due_at <= ${now.toString()}`;
+  // Said of the task too, where it is in the order of the list.
+  if (state === 'overdue')
+    return sql<SqlBool>`${owed} and next.due_at <= ${now.toString()} and ${dueOrder} <= ${now.toString()}`;
   if (state === 'due-soon') return sql<SqlBool>`${owed} and next.due_at > ${now.toString()} and next.due_at <= ${soon}`;
   if (state === 'upcoming') return sql<SqlBool>`${owed} and (next.due_at is null or next.due_at > ${soon})`;
   if (state === 'returned') return sql<SqlBool>`task.state = 'open' and next.report_state = 'returned'`;

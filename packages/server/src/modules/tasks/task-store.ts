@@ -45,7 +45,7 @@ export const insertTask = async (tx: Transaction, task: NewTask, now: Temporal.I
       created_at: now.toString(),
     })
     .execute();
-  await layOutPeriods(tx, { id: task.id, unitId: task.unitId, ...task.terms }, now);
+  await layOutPeriods(tx, [{ id: task.id, unitId: task.unitId, ...task.terms }], now);
   await replaceChecklist(tx, task.id, task.terms.checklist);
   await replaceDependencies(tx, task.id, task.terms.waitsFor);
 };

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
+import { mayEver } from '../../kernel/access/decide.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { dueOrder, visibleTasks } from './task-rows.ts';
 
@@ -13,6 +14,17 @@ export interface OwedPeriod {
   readonly dueAt: string | null;
   readonly returned: boolean;
 }
+
+/** What of all that is owed is shown, with how much there is in all. */
+interface OwedPeriods {
+  readonly owed: readonly OwedPeriod[];
+  readonly count: number;
+  readonly overdue: number;
+  readonly returned: number;
+  readonly overdueReturned: number;
+}
+
+const nothingOwed: OwedPeriods = { owed: [], count: 0, overdue: 0, returned: 0, overdueReturned: 0 };
 
 /** What is not due within this is not yet on the work list. */
 const aheadDays = 14;
@@ -34,24 +46,26 @@ export const tasksOwed = async (
   actor: Actor,
   now: Temporal.Instant,
   limit: number,
-): Promise<{ owed: OwedPeriod[]; count: number; overdue: number; returned: number; overdueReturned: number }> => {
+): Promise<OwedPeriods> => {
+  if (!mayEver(actor, 'report.start')) return nothingOwed;
   const rows = await owed(tx, actor, now)
     .select(['task.id as taskId', 'task.title', 'task.next_due_at as dueAt', 'unit.name as unitName', 'next.label'])
     .select(['next.id as periodId', 'next.report_state'])
+    .select([
+      sql<number>`(count(*) over ())::int`.as('count'),
+      sql<number>`(count(*) filter (where next.due_at <= ${now.toString()}) over ())::int`.as('overdue'),
+      sql<number>`(count(*) filter (where next.report_state = 'returned') over ())::int`.as('returned'),
+      sql<number>`(count(*) filter (where next.report_state = 'returned' and next.due_at <= ${now.toString()}) over ())::int`.as(
+        'overdueReturned',
+      ),
+    ])
     .orderBy(dueOrder)
     .orderBy('task.id')
     .limit(limit)
     .execute();
-  const counted = await owed(tx, actor, now)
-    .select([
-      sql<number>`count(*)::int`.as('count'),
-      sql<number>`count(*) filter (where next.due_at <= ${now.toString()})::int`.as('overdue'),
-      sql<number>`count(*) filter (where next.report_state = 'returned')::int`.as('returned'),
-      sql<number>`count(*) filter (where next.report_state = 'returned' and next.due_at <= ${now.toString()})::int`.as(
-        'overdueReturned',
-      ),
-    ])
-    .executeTakeFirstOrThrow();
+  const [first] = rows;
+  if (!first) return nothingOwed;
+  const { count, overdue, returned, overdueReturned } = first;
   const list = rows.map((row) => ({
     taskId: row.taskId,
     periodId: row.periodId ?? '',
@@ -61,7 +75,7 @@ export const tasksOwed = async (
     dueAt: row.dueAt,
     returned: row.report_state === 'returned',
   }));
-  return { owed: list, ...counted };
+  return { owed: list, count, overdue, returned, overdueReturned };
 };
 
 /** Tasks found by a piece of their title, for the search. */

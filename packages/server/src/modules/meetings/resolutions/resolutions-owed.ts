@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { endOf, plainDay } from '@lianfang/engine/calendar/day';
 import type { Actor } from '../../../kernel/access/actor.ts';
-import { visibleTo } from '../../../kernel/access/decide.ts';
+import { mayEver, visibleTo } from '../../../kernel/access/decide.ts';
 import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { allResolutions } from './resolution-subject.ts';
@@ -51,6 +51,7 @@ export const resolutionsOwed = async (
   now: Temporal.Instant,
   limit: number,
 ): Promise<{ owed: ResolutionItem[]; count: number; overdue: number }> => {
+  if (!mayEver(actor, 'resolution.report')) return { owed: [], count: 0, overdue: 0 };
   const rows = found(tx, 'open').where((eb) =>
     visibleTo(actor, 'resolution.report', { unitPath: eb.ref('owner_path') }),
   );

@@ -10,24 +10,28 @@ import { keptFigures, staleUnits } from './kept-figures.ts';
 
 const lastDay = ({ to }: MonthSpan): string => dayOf(to.subtract({ milliseconds: 1 }));
 
-/** The known indicators of a unit from what was counted; what was not is 0, a share 0 of 0. */
+/** The known indicators of units from what was counted of each; what was not is 0, a share 0 of 0. */
 export const indicatorsFrom = (
-  unitId: string,
-  counted: readonly Omit<Counted, 'unitId'>[],
+  counted: ReadonlyMap<string, readonly Omit<Counted, 'unitId'>[]>,
   span: MonthSpan,
   asOf: Temporal.Instant,
-): Indicators => {
-  const found = new Map(counted.map((one) => [one.code, one]));
-  const filter = { unit: unitId, from: dayOf(span.from), to: lastDay(span) };
-  return byCode(
-    knownIndicators.map(({ code, form }) => ({
-      code,
-      numerator: found.get(code)?.numerator ?? 0n,
-      denominator: form === 'share' ? (found.get(code)?.denominator ?? 0n) : null,
-      filter,
-      asOf: momentOf(asOf),
-    })),
-  );
+): Map<string, Indicators> => {
+  // Written once, not for every figure of every unit.
+  const [from, to, moment] = [dayOf(span.from), lastDay(span), momentOf(asOf)];
+  const indicatorsOf = (unit: string, ofUnit: readonly Omit<Counted, 'unitId'>[]): Indicators => {
+    const found = new Map(ofUnit.map((one) => [one.code, one]));
+    const filter = { unit, from, to };
+    return byCode(
+      knownIndicators.map(({ code, form }) => ({
+        code,
+        numerator: found.get(code)?.numerator ?? 0n,
+        denominator: form === 'share' ? (found.get(code)?.denominator ?? 0n) : null,
+        filter,
+        asOf: moment,
+      })),
+    );
+  };
+  return new Map([...counted].map(([unit, ofUnit]) => [unit, indicatorsOf(unit, ofUnit)]));
 };
 
 const countAll = async (tx: Reader, span: MonthSpan, unitIds: readonly string[]): Promise<Counted[]> => {
@@ -54,5 +58,5 @@ export const unitIndicators = async (
   asOf: Temporal.Instant,
 ): Promise<ReadonlyMap<string, Indicators>> => {
   const counted = Map.groupBy(await countAll(tx, span, unitIds), (one) => one.unitId);
-  return new Map(unitIds.map((unitId) => [unitId, indicatorsFrom(unitId, counted.get(unitId) ?? [], span, asOf)]));
+  return indicatorsFrom(new Map(unitIds.map((unitId) => [unitId, counted.get(unitId) ?? []])), span, asOf);
 };

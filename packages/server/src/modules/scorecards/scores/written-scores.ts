@@ -2,7 +2,7 @@ import { momentOf } from '@lianfang/engine/calendar/day';
 import { decimalText, fromFractionText } from '@lianfang/engine/scorecard/decimal';
 import { type Indicator, type Indicators, valueOf } from '@lianfang/engine/scorecard/indicator';
 import { knownIndicators } from '@lianfang/engine/scorecard/known-indicators';
-import { type WrittenItem, writtenScore } from '@lianfang/engine/scorecard/written-score';
+import { rankingOf, type WrittenItem, writtenScore } from '@lianfang/engine/scorecard/written-score';
 import type { StoredSheet } from '../sheets/sheet-views.ts';
 import type { RankedUnit, ScoredMonth } from './score-month.ts';
 import { PlainFigure, ScorecardHead, ScoreDetail, type ScoreSummary } from './score-texts.ts';
@@ -54,11 +54,13 @@ export const headOf = ({ audience, span, asOf, sheet }: ScoredMonth): ScorecardH
   });
 
 /** A ranked unit as the ranking shows it. */
-export const summaryOf = ({ unit, rank, sharedBy, score }: RankedUnit, { text }: StoredSheet): ScoreSummary => {
-  const { total, base, bonus, deduction, items } = writtenScore(score, text.decimals);
-  const points = items.map(({ code, points: earned }) => ({ code, points: earned }));
-  return { unitId: unit.id, unitName: unit.name, rank, sharedBy, total, base, bonus, deduction, points };
-};
+export const summaryOf = ({ unit, rank, sharedBy, score }: RankedUnit, { text }: StoredSheet): ScoreSummary => ({
+  unitId: unit.id,
+  unitName: unit.name,
+  rank,
+  sharedBy,
+  ...rankingOf(score, text.decimals),
+});
 
 const itemOf = (item: WrittenItem, { text }: StoredSheet): unknown => ({
   code: item.code,

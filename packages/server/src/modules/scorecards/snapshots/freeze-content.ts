@@ -42,9 +42,8 @@ export const snapshotContent = async (
     span,
     units.map(({ id }) => id),
   );
-  const indicators = new Map(
-    [...records].map(([unitId, found]) => [unitId, indicatorsFrom(unitId, countsOf(found), span, now)]),
-  );
+  const counted = new Map([...records].map(([unitId, found]) => [unitId, countsOf(found)]));
+  const indicators = indicatorsFrom(counted, span, now);
   const adjustments = await approvedAdjustments(tx, audience, month);
   const scored: ScoredMonth = {
     audience,
