@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pageLinks, readManifest } from './page-links.ts';
 import { root } from './source-files.ts';
 
 /** Builds packages/web where its sources differ from those of the last build; `--force` builds in any case. */
@@ -8,7 +9,13 @@ const web = join(root, 'packages/web');
 const built = join(web, 'dist');
 const stampName = '.built-from';
 const sources = ['packages/web/src', 'packages/web/public', 'packages/contract/src'];
-const single = ['packages/web/index.html', 'packages/web/vite.config.ts', 'package-lock.json', 'tools/build-web.ts'];
+const single = [
+  'packages/web/index.html',
+  'packages/web/vite.config.ts',
+  'package-lock.json',
+  'tools/build-web.ts',
+  'tools/page-links.ts',
+];
 
 const filesIn = async (folder: string): Promise<string[]> => {
   const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
@@ -49,6 +56,7 @@ export const buildWeb = async (force: boolean): Promise<boolean> => {
       logLevel: 'error',
       build: { outDir: fresh, chunkSizeWarningLimit: 2_000 },
     });
+    await writeFile(join(fresh, '.page-links.json'), JSON.stringify(pageLinks(await readManifest(fresh))));
     await writeFile(join(fresh, stampName), stamp);
     await putInPlace(fresh);
   } finally {

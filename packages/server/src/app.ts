@@ -78,7 +78,8 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   await server.register(multipart);
   await guardHeaders(server, origin);
   guardOrigin(server, origin);
-  await guardRate(server, options.rates ?? usualRates, sessionCookie({ secure: origin.startsWith('https:') }));
+  const sessionName = sessionCookie({ secure: origin.startsWith('https:') });
+  await guardRate(server, options.rates ?? usualRates, sessionName);
   compressReplies(server);
   logRequests(server, options.metrics ?? null);
   serveState(server, {
@@ -89,6 +90,6 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   serveOpenApi(server);
   if (options.hub) serveEvents(server, { hub: options.hub, platform: options, authenticate });
   for (const route of routes) serve(server, route, options, authenticate);
-  await servePages(server, options.webFolder ?? null);
+  await servePages(server, options.webFolder ?? null, sessionName);
   return server;
 };

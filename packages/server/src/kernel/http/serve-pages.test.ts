@@ -36,6 +36,17 @@ test('once they are built every page address gives index.html, and files their o
   expect((await server.inject('/assets/app-1a2b3c.js')).headers['cache-control']).toContain('immutable');
 });
 
+test('the scripts of a first page are named at once: the sign-in for a stranger, the page itself for who is signed in', async () => {
+  const links = { '/': ['/assets/today.js'], '/sign-in': ['/assets/sign-in.js'] };
+  await writeFile(join(folder, '.page-links.json'), JSON.stringify(links));
+  const linkOf = async (url: string, cookies = {}) => (await server.inject({ url, cookies })).headers['link'];
+  expect(await linkOf('/')).toBe('</assets/sign-in.js>; rel=modulepreload');
+  expect(await linkOf('/tasks')).toBe('</assets/sign-in.js>; rel=modulepreload');
+  expect(await linkOf('/?from=x', { lianfang_session: 'x' })).toBe('</assets/today.js>; rel=modulepreload');
+  expect(await linkOf('/tasks', { lianfang_session: 'x' })).toBeUndefined();
+  expect((await server.inject('/.page-links.json')).statusCode).toBe(404);
+});
+
 test('a file that is not there is not answered with a page', async () => {
   for (const address of ['/assets/gone.js', '/gone.png', '/api/gone', '/../package.json', '/%2e%2e/package.json'])
     expect((await server.inject(address)).statusCode).toBe(404);

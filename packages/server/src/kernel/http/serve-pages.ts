@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { kernelRefusals } from '@lianfang/contract/refusal';
 import { notBuiltPage } from './not-built-page.ts';
+import { pageLinks } from './page-links.ts';
 import { languageOf, sendProblem } from './problem-from.ts';
 import { problemOf } from './problem.ts';
 
@@ -20,25 +21,35 @@ const addStatic = (server: FastifyInstance, folder: string) =>
   server.register(fastifyStatic, {
     root: folder,
     index: false,
+    dotfiles: 'ignore',
     preCompressed: true,
     cacheControl: false,
     suppressWarning: true,
     setHeaders: (reply, path) => void reply.header('cache-control', cacheFor(path)),
   });
 
+/** Where somebody lands who asks for an address: whoever is not signed in is led to the sign-in first. */
+const landing = (request: FastifyRequest, cookie: string): string =>
+  request.cookies[cookie] ? (request.url.split('?')[0] ?? '/') : '/sign-in';
+
 /**
  * Serves the built web pages of a folder. An address that is no file is a page of the web, which finds its own way; an
- * unknown address below /api/ is a problem body. Without a build there is a page that says so.
+ * unknown address below /api/ is a problem body. Without a build there is a page that says so. `cookie` is that of a
+ * session, by which a first page is told from the sign-in.
  */
-export const servePages = async (server: FastifyInstance, folder: string | null): Promise<void> => {
+export const servePages = async (server: FastifyInstance, folder: string | null, cookie: string): Promise<void> => {
   if (folder !== null) await addStatic(server, folder);
-  const page = (reply: FastifyReply): FastifyReply => {
-    if (folder !== null && existsSync(join(folder, 'index.html'))) return reply.sendFile('index.html');
+  const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (folder !== null && existsSync(join(folder, 'index.html'))) {
+      const links = await pageLinks(folder, landing(request, cookie));
+      if (links !== null) reply.header('link', links);
+      return reply.sendFile('index.html');
+    }
     return reply.code(503).header('retry-after', '3').type('text/html; charset=utf-8').send(notBuiltPage);
   };
-  server.get('/', (_request, reply) => page(reply));
+  server.get('/', page);
   server.setNotFoundHandler((request, reply) => {
-    if (asksForPage(request)) return page(reply);
+    if (asksForPage(request)) return page(request, reply);
     return sendProblem(reply, problemOf(kernelRefusals.notFound, languageOf(request), request.id));
   });
 };
