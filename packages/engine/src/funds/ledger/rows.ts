@@ -1,0 +1,169 @@
+import type { Channel, Transfer } from '../transfer.ts';
+import { channels } from '../transfer.ts';
+import { CompactColumn } from './compact-column.ts';
+import { GrowingColumn } from './growing-column.ts';
+import { NameTable } from './name-table.ts';
+
+/** Set on a channel whose row cancels another, or is cancelled: no money moves by it. */
+const voidBit = 0x80;
+
+const channelCodes: ReadonlyMap<string, number> = new Map(channels.map((channel, code) => [channel, code]));
+
+/** The number under which a channel is kept. */
+export const channelCode = (channel: Channel): number => channelCodes.get(channel) ?? 0;
+
+/**
+ * Transfers as columns. A row number names a transfer until the ledger is built; its ordinal, the place in which it was
+ * given, names it for ever. Account numbers are those of `accounts`; an account named '' is the unknown counterparty.
+ */
+export class Rows {
+  readonly accounts = new NameTable();
+  /** Empty where no transfer had an id; then the ordinal is its id. */
+  readonly ids = new NameTable();
+  readonly sources = new NameTable();
+  from: GrowingColumn<Uint32Array>;
+  to: GrowingColumn<Uint32Array>;
+  /** Fen. */
+  amount: CompactColumn;
+  /** Milliseconds since 1970. */
+  at: CompactColumn;
+  channel: GrowingColumn<Uint8Array>;
+  ordinal: GrowingColumn<Uint32Array>;
+  /** By ordinal: number of the id plus one, 0 without; empty where no transfer had an id. */
+  idOf: GrowingColumn<Uint32Array> | null = null;
+  /** By ordinal: number of the source plus one, 0 without. */
+  sourceOf: GrowingColumn<Uint32Array> | null = null;
+  #given = 0;
+
+  constructor(expected: number) {
+    this.from = new GrowingColumn(new Uint32Array(expected));
+    this.to = new GrowingColumn(new Uint32Array(expected));
+    this.amount = new CompactColumn(1, expected);
+    this.at = new CompactColumn(1000, expected);
+    this.channel = new GrowingColumn(new Uint8Array(expected));
+    this.ordinal = new GrowingColumn(new Uint32Array(expected));
+  }
+
+  get count(): number {
+    return this.from.length;
+  }
+
+  /** How many transfers were ever given, those that were not kept included. */
+  get given(): number {
+    return this.#given;
+  }
+
+  /** Adds a row of account numbers; its row number. */
+  push(from: number, to: number, amount: number, at: number, channel: number): number {
+    this.from.push(from);
+    this.to.push(to);
+    this.amount.push(amount);
+    this.at.push(at);
+    this.channel.push(channel);
+    this.ordinal.push(this.#given);
+    this.idOf?.push(0);
+    this.sourceOf?.push(0);
+    this.#given += 1;
+    return this.count - 1;
+  }
+
+  add(transfer: Transfer): number {
+    const from = this.accounts.intern(transfer.from);
+    const to = this.accounts.intern(transfer.to);
+    const row = this.push(from, to, transfer.amount, transfer.at, channelCode(transfer.channel ?? 'transfer'));
+    if (transfer.id !== undefined && transfer.id !== '') this.#name(this.ids, 'idOf', transfer.id);
+    if (transfer.source !== undefined && transfer.source !== '') this.#name(this.sources, 'sourceOf', transfer.source);
+    return row;
+  }
+
+  /** The id a transfer was given with, or its place among all, counted from 1. */
+  id(row: number): string {
+    const given = this.idNumber(row);
+    return given >= 0 ? this.ids.name(given) : String((this.ordinal.array[row] ?? 0) + 1);
+  }
+
+  /** The number of the id, -1 where it has none. */
+  idNumber(row: number): number {
+    return this.idOf === null ? -1 : (this.idOf.array[this.ordinal.array[row] ?? 0] ?? 0) - 1;
+  }
+
+  /** The number of the source, -1 where it is not known. */
+  sourceNumber(row: number): number {
+    return this.sourceOf === null ? -1 : (this.sourceOf.array[this.ordinal.array[row] ?? 0] ?? 0) - 1;
+  }
+
+  channelOf(row: number): Channel {
+    return channels[(this.channel.array[row] ?? 0) & ~voidBit] ?? 'transfer';
+  }
+
+  isVoid(row: number): boolean {
+    return ((this.channel.array[row] ?? 0) & voidBit) !== 0;
+  }
+
+  setVoid(row: number, isVoid: boolean): void {
+    const plain = (this.channel.array[row] ?? 0) & ~voidBit;
+    this.channel.array[row] = isVoid ? plain | voidBit : plain;
+  }
+
+  transfer(row: number): Transfer {
+    const source = this.sourceNumber(row);
+    return {
+      id: this.id(row),
+      from: this.accounts.name(this.from.array[row] ?? 0),
+      to: this.accounts.name(this.to.array[row] ?? 0),
+      amount: this.amount.get(row),
+      at: this.at.get(row),
+      channel: this.channelOf(row),
+      ...(source >= 0 && { source: this.sources.name(source) }),
+    };
+  }
+
+  /**
+   * Orders two rows by what they say alone, never by the order in which they were given: accounts, amount, id. Zero
+   * only for two that say the same.
+   */
+  compareContent(a: number, b: number): number {
+    return (
+      this.accounts.compare(this.from.array[a] ?? 0, this.from.array[b] ?? 0) ||
+      this.accounts.compare(this.to.array[a] ?? 0, this.to.array[b] ?? 0) ||
+      this.amount.get(a) - this.amount.get(b) ||
+      this.#compareIds(a, b)
+    );
+  }
+
+  /** By time, then by content. */
+  compare(a: number, b: number): number {
+    return this.at.get(a) - this.at.get(b) || this.compareContent(a, b);
+  }
+
+  /** Takes back the row added last, which tells what the row `known` told; a reference it has passes to that one. */
+  dropLast(known: number): void {
+    const id = this.idNumber(this.count - 1);
+    if (id >= 0 && this.idNumber(known) < 0 && this.idOf !== null)
+      this.idOf.array[this.ordinal.array[known] ?? 0] = id + 1;
+    for (const column of [this.from, this.to, this.amount, this.at, this.channel, this.ordinal]) column.length -= 1;
+  }
+
+  /** The rows named, in that order; every other row is dropped. */
+  keep(order: Uint32Array): void {
+    for (const column of [this.from, this.to, this.amount, this.at, this.channel, this.ordinal])
+      column.inOrderOf(order);
+  }
+
+  #compareIds(a: number, b: number): number {
+    const idA = this.idNumber(a);
+    const idB = this.idNumber(b);
+    if (idA >= 0 && idB >= 0) return this.ids.compare(idA, idB);
+    return idA - idB;
+  }
+
+  #name(table: NameTable, column: 'idOf' | 'sourceOf', name: string): void {
+    let numbers = this[column];
+    if (numbers === null) {
+      numbers = new GrowingColumn(new Uint32Array(Math.max(16, this.#given, this.from.array.length)));
+      numbers.length = this.#given;
+      this[column] = numbers;
+    }
+    numbers.array[this.#given - 1] = table.intern(name) + 1;
+  }
+}
