@@ -50,12 +50,15 @@ const entryAt = (bytes: Uint8Array, view: DataView, at: number): { entry: ZipEnt
  * The entries of a zip by name. Refuses a directory with too many entries or that declares more than a document ever
  * unpacks to, before anything is unpacked, and any entry under a password.
  */
-export const readZipDirectory = (bytes: Uint8Array): ReadonlyMap<string, ZipEntry> => {
+export const readZipDirectory = (
+  bytes: Uint8Array,
+  limits: Readonly<Record<'zipEntries' | 'zipDeclaredBytes', number>> = documentLimits,
+): ReadonlyMap<string, ZipEntry> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < END_LENGTH) return damaged();
   const end = endRecordAt(view);
   const count = view.getUint16(end + 10, true);
-  if (count > documentLimits.zipEntries) throw new DocumentRefusal('zip-bomb');
+  if (count > limits.zipEntries) throw new DocumentRefusal('zip-bomb');
   const entries = new Map<string, ZipEntry>();
   let declared = 0;
   let at = view.getUint32(end + 16, true);
@@ -66,6 +69,6 @@ export const readZipDirectory = (bytes: Uint8Array): ReadonlyMap<string, ZipEntr
     entries.set(entry.name, entry);
     at = next;
   }
-  if (declared > documentLimits.zipDeclaredBytes) throw new DocumentRefusal('zip-bomb');
+  if (declared > limits.zipDeclaredBytes) throw new DocumentRefusal('zip-bomb');
   return entries;
 };

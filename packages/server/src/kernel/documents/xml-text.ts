@@ -20,9 +20,3 @@ export const escapeCellText = (text: string): string =>
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
       .replace(unholdable, (character) => (character === '\n' || character === '\t' ? character : codeUnit(character))),
   );
-
-/** Undoes the _xHHHH_ form of a cell's text. */
-export const unescapeCellText = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text;

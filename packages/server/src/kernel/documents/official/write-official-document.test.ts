@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { openZip } from '../../files/zip/open-zip.ts';
-import { scanXml } from '../xml-scan.ts';
+import { scanXml } from '@lianfang/engine/workbook/xml-scan';
 import { paragraphWith, paragraphsOf, partOf, plainLetter, text, textOf } from './document-samples.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { writeOfficialDocument } from './write-official-document.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeZip, type ZipPart } from '../../files/zip/write-zip.ts';
-import { showsDate } from './date-formats.ts';
-import { numberText } from './cell-text.ts';
+import { showsDate } from '@lianfang/engine/workbook/date-formats';
+import { numberText } from '@lianfang/engine/workbook/cell-text';
 import { readWorkbook } from './read-workbook.ts';
 import { usualWorkbookLimits, type WorkbookLimits } from './workbook-limits.ts';
 

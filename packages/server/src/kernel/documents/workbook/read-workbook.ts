@@ -1,13 +1,13 @@
 import { workbookRefusals } from '@lianfang/contract/files/refusals';
+import { dateFormats } from '@lianfang/engine/workbook/date-formats';
+import { readSharedTexts } from '@lianfang/engine/workbook/read-shared-texts';
+import { workbookParts } from '@lianfang/engine/workbook/workbook-parts';
+import { XmlFault } from '@lianfang/engine/workbook/xml-scan';
 import { FileRefused } from '../../files/file-refused.ts';
 import { openZip } from '../../files/zip/open-zip.ts';
 import { ZipFault } from '../../files/zip/zip-fault.ts';
-import { XmlFault } from '../xml-scan.ts';
-import { dateFormats } from './date-formats.ts';
-import { readSharedTexts } from './read-shared-texts.ts';
 import { readSheet, type SheetContext } from './read-sheet.ts';
 import { beyondLimit, checkFileSize, usualWorkbookLimits, type WorkbookLimits } from './workbook-limits.ts';
-import { readPart, workbookParts } from './workbook-parts.ts';
 
 /** Sheets as texts: `rows[0]` is row 1 of the sheet, `rows[0][0]` its column A; trailing empty cells are left out. */
 export interface ReadWorkbook {
@@ -26,12 +26,16 @@ const checkKind = (bytes: Buffer): void => {
 
 const read = async (bytes: Buffer, limits: WorkbookLimits): Promise<ReadWorkbook> => {
   const zip = openZip(bytes, { entries: mostParts, inflatedBytes: limits.inflatedBytes });
-  const parts = await workbookParts(zip);
+  const readPart = async (name: string): Promise<string | undefined> => {
+    const part = await zip.read(name);
+    return part === undefined ? undefined : new TextDecoder('utf-8').decode(part);
+  };
+  const parts = await workbookParts(readPart);
   if (parts.sheets.length > limits.sheets) {
     throw beyondLimit(`工作表超过 ${limits.sheets} 张`, `The workbook has more than ${limits.sheets} sheets`);
   }
   const optional = async (name: string | undefined): Promise<string> =>
-    name === undefined ? '' : ((await readPart(zip, name)) ?? '');
+    name === undefined ? '' : ((await readPart(name)) ?? '');
   const context: SheetContext = {
     texts: readSharedTexts(await optional(parts.sharedTexts)),
     dates: dateFormats(await optional(parts.styles)),

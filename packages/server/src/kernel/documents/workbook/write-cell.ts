@@ -1,6 +1,6 @@
 import { timeZone } from '../../clock/clock.ts';
 import { type Look, lookIndex } from './cell-look.ts';
-import { serialOfDay, serialOfMoment } from './serial-day.ts';
+import { serialOfDay, serialOfMoment } from '@lianfang/engine/workbook/serial-day';
 import type { SharedTexts } from './shared-texts.ts';
 import { type CellValue, type ColumnKind, sheetBounds } from './workbook.ts';
 

@@ -1,5 +1,5 @@
-import { scanXml } from '../xml-scan.ts';
-import { unescapeCellText } from '../xml-text.ts';
+import { scanXml } from './xml-scan.ts';
+import { unescapeCellText } from './cell-text.ts';
 
 /** The texts of a shared strings part in order: runs joined, reading aids (rPh) left out. */
 export const readSharedTexts = (part: string): string[] => {

@@ -45,3 +45,9 @@ export const storedText = ({ type, value, isDate }: StoredCell, from1904: boolea
   const day = isDate && value.trim() !== '' ? textOfSerial(Number(value), from1904) : undefined;
   return day ?? numberText(value);
 };
+
+/** Undoes the _xHHHH_ form of a cell's text (ECMA-376 part 1, 22.9.2.19). */
+export const unescapeCellText = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;

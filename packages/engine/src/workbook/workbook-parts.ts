@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { OpenZip } from '../../files/zip/open-zip.ts';
-import { attribute, scanXml, XmlFault } from '../xml-scan.ts';
+import { attribute, scanXml, XmlFault } from './xml-scan.ts';
 
 interface Relation {
   readonly type: string;
@@ -15,18 +14,13 @@ export interface WorkbookParts {
   readonly from1904: boolean;
 }
 
-const utf8 = (bytes: Buffer): string => new TextDecoder('utf-8').decode(bytes);
-
-/** The text of a part, or undefined when the archive lacks it. */
-export const readPart = async (zip: OpenZip, name: string): Promise<string | undefined> => {
-  const bytes = await zip.read(name);
-  return bytes === undefined ? undefined : utf8(bytes);
-};
+/** Gives the text of a part by its name, undefined when the archive lacks it. */
+export type ReadPart = (name: string) => Promise<string | undefined>;
 
 /** What a part refers to, by relation id. */
-const relationsOf = async (zip: OpenZip, part: string): Promise<Map<string, Relation>> => {
+const relationsOf = async (readPart: ReadPart, part: string): Promise<Map<string, Relation>> => {
   const folder = path.posix.dirname(part);
-  const text = await readPart(zip, path.posix.join(folder, '_rels', `${path.posix.basename(part)}.rels`));
+  const text = await readPart(path.posix.join(folder, '_rels', `${path.posix.basename(part)}.rels`));
   const relations = new Map<string, Relation>();
   for (const piece of scanXml(text ?? '')) {
     if (piece.kind !== 'open' || piece.name !== 'Relationship') continue;
@@ -38,8 +32,8 @@ const relationsOf = async (zip: OpenZip, part: string): Promise<Map<string, Rela
   return relations;
 };
 
-const workbookPartOf = async (zip: OpenZip): Promise<string> => {
-  const relations = await relationsOf(zip, '');
+const workbookPartOf = async (readPart: ReadPart): Promise<string> => {
+  const relations = await relationsOf(readPart, '');
   return [...relations.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
 };
 
@@ -66,11 +60,11 @@ const listSheets = (text: string): Listing => {
  * Finds the parts of a workbook. Hidden sheets and chart sheets are left out.
  * @throws XmlFault when it is no workbook
  */
-export const workbookParts = async (zip: OpenZip): Promise<WorkbookParts> => {
-  const part = await workbookPartOf(zip);
-  const text = await readPart(zip, part);
+export const workbookParts = async (readPart: ReadPart): Promise<WorkbookParts> => {
+  const part = await workbookPartOf(readPart);
+  const text = await readPart(part);
   if (text === undefined) throw new XmlFault('damaged', 'no workbook part');
-  const relations = await relationsOf(zip, part);
+  const relations = await relationsOf(readPart, part);
   const { sheets, from1904 } = listSheets(text);
   const targetOf = (type: string): string | undefined =>
     [...relations.values()].find((relation) => relation.type === type)?.target;

@@ -1,4 +1,4 @@
-import { attribute, scanXml } from '../xml-scan.ts';
+import { attribute, scanXml } from './xml-scan.ts';
 
 /**
  * Number formats that every spreadsheet program knows without a definition and that show a date or a time
