@@ -2,6 +2,8 @@ import type { CliCommand } from './command.ts';
 import { auditVerify } from './commands/audit-verify.ts';
 import { backup } from './commands/backup.ts';
 import { completion } from './commands/completion.ts';
+import { fundsImport } from './commands/funds-import.ts';
+import { fundsTrace } from './commands/funds-trace.ts';
 import { openapi } from './commands/openapi.ts';
 import { planParse } from './commands/plan-parse.ts';
 import { restore } from './commands/restore.ts';
@@ -10,6 +12,8 @@ import { userCreate } from './commands/user-create.ts';
 /** Every command of `lianfang`, in the order of the help. */
 export const commands: readonly CliCommand[] = [
   planParse,
+  fundsTrace,
+  fundsImport,
   auditVerify,
   userCreate,
   backup,

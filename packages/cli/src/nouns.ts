@@ -4,5 +4,6 @@ import type { Words } from './words.ts';
 export const nouns: Readonly<Record<string, Words>> = {
   plan: { zh: '方案', en: 'Plans' },
   audit: { zh: '审计', en: 'The audit trail' },
+  funds: { zh: '资金流向', en: 'Where money went' },
   user: { zh: '用户', en: 'People who sign in' },
 };

@@ -14,7 +14,8 @@ const joined = async (stream: AsyncIterable<unknown>, limit: number): Promise<Ui
   return Buffer.concat(chunks);
 };
 
-const unreadable = (file: string, error: unknown): Refused => {
+/** The refusal of a file that cannot be opened or read. */
+export const unreadable = (file: string, error: unknown): Refused => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const zh = code === 'ENOENT' ? '找不到文件' : code === 'EISDIR' ? '这是一个文件夹' : '无法读取文件';
   const en = code === 'ENOENT' ? 'There is no file' : code === 'EISDIR' ? 'This is a folder' : 'Cannot read';

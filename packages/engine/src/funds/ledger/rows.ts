@@ -71,9 +71,22 @@ export class Rows {
     const from = this.accounts.intern(transfer.from);
     const to = this.accounts.intern(transfer.to);
     const row = this.push(from, to, transfer.amount, transfer.at, channelCode(transfer.channel ?? 'transfer'));
-    if (transfer.id !== undefined && transfer.id !== '') this.#name(this.ids, 'idOf', transfer.id);
-    if (transfer.source !== undefined && transfer.source !== '') this.#name(this.sources, 'sourceOf', transfer.source);
+    if (transfer.id !== undefined && transfer.id !== '') this.nameLast('ids', this.ids.intern(transfer.id));
+    if (transfer.source !== undefined && transfer.source !== '')
+      this.nameLast('sources', this.sources.intern(transfer.source));
     return row;
+  }
+
+  /** Gives the row added last its id or its source, by the number of its name. */
+  nameLast(table: 'ids' | 'sources', name: number): void {
+    const column = table === 'ids' ? 'idOf' : 'sourceOf';
+    let numbers = this[column];
+    if (numbers === null) {
+      numbers = new GrowingColumn(new Uint32Array(Math.max(16, this.#given, this.from.array.length)));
+      numbers.length = this.#given;
+      this[column] = numbers;
+    }
+    numbers.array[this.#given - 1] = name + 1;
   }
 
   /** The id a transfer was given with, or its place among all, counted from 1. */
@@ -155,15 +168,5 @@ export class Rows {
     const idB = this.idNumber(b);
     if (idA >= 0 && idB >= 0) return this.ids.compare(idA, idB);
     return idA - idB;
-  }
-
-  #name(table: NameTable, column: 'idOf' | 'sourceOf', name: string): void {
-    let numbers = this[column];
-    if (numbers === null) {
-      numbers = new GrowingColumn(new Uint32Array(Math.max(16, this.#given, this.from.array.length)));
-      numbers.length = this.#given;
-      this[column] = numbers;
-    }
-    numbers.array[this.#given - 1] = table.intern(name) + 1;
   }
 }

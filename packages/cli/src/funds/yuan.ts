@@ -1,0 +1,19 @@
+import { createAmountReading, readAmount } from '@lianfang/engine/funds/import/read-amount';
+import { Refused } from '../command.ts';
+
+const fenPerYuan = 100n;
+
+/** Fen as yuan with thousands separators: 1,234,567.80. */
+export const yuanText = (fen: number): string => {
+  const value = BigInt(Math.abs(fen));
+  const whole = String(value / fenPerYuan).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `${fen < 0 ? '-' : ''}${whole}.${String(value % fenPerYuan).padStart(2, '0')}`;
+};
+
+/** A positive amount in yuan as a person writes it, in fen. Throws Refused for anything else. */
+export const fenOf = (text: string): number => {
+  const bytes = new TextEncoder().encode(text.trim());
+  const { fen, fault, isRounded } = readAmount(bytes, 0, bytes.length, 'yuan', createAmountReading());
+  if (fault === null && !isRounded && fen > 0) return fen;
+  throw new Refused({ zh: `不是金额（元）：${text}`, en: `not an amount in yuan: ${text}` });
+};

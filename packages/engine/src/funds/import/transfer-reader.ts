@@ -1,0 +1,156 @@
+import type { KnownBalance } from '../ledger/balance.ts';
+import { channelCode, type Rows } from '../ledger/rows.ts';
+import { transferLimits } from '../transfer.ts';
+import { CellSpan } from './cell-span.ts';
+import type { MapField } from './column-map.ts';
+import type { Layout } from './lay-out.ts';
+import { channelOf, isFailed } from './money-words.ts';
+import { Movement } from './movement.ts';
+import { OpeningBalances } from './opening-balances.ts';
+import { Party } from './party.ts';
+import { createAmountReading, readAmount } from './read-amount.ts';
+import { cellText, type RowCells } from './row-cells.ts';
+import type { RowFaultCode } from './row-fault.ts';
+import { type TimeColumn, settleTime } from './time-column.ts';
+import { WordCodes } from './word-codes.ts';
+
+const shownValue = 60;
+
+/** What came of a row: taken, left out because the bank says it did not happen, or faulty. */
+export type RowOutcome = 'taken' | 'failed' | 'rejected';
+
+/** Told of each row that is not taken. */
+export type OnRowFault = (row: number, field: MapField | null, code: RowFaultCode, value: string) => void;
+
+/** Turns the rows of one table into transfers. */
+export class TransferReader {
+  isRounded = false;
+  readonly #layout: Layout;
+  readonly #rows: Rows;
+  readonly #onFault: OnRowFault;
+  #time: TimeColumn | null = null;
+  readonly #movement: Movement;
+  readonly #from = new Party();
+  readonly #to = new Party();
+  readonly #span = new CellSpan();
+  readonly #isStatement: boolean;
+  readonly #channels = new WordCodes((text) => channelCode(channelOf(text)));
+  readonly #statuses = new WordCodes((text) => (isFailed(text) ? 1 : 0));
+  readonly #openings = new OpeningBalances();
+  readonly #reading = createAmountReading();
+  readonly #reversal = channelCode('reversal');
+
+  constructor(layout: Layout, rows: Rows, onFault: OnRowFault) {
+    this.#layout = layout;
+    this.#rows = rows;
+    this.#onFault = onFault;
+    this.#movement = new Movement(layout);
+    this.#isStatement = layout.sources.has('own');
+  }
+
+  /** How times are written, null where no row has shown it. */
+  get timeWord(): string | null {
+    return this.#time?.format.word ?? this.#layout.timeWord;
+  }
+
+  /** Throws ImportRefusal where the first row does not show how times are written. */
+  take(cells: RowCells): RowOutcome {
+    if (!this.#hasAllCells(cells)) return this.#reject(cells, null, 'cell-count', cellText(cells, 0, shownValue));
+    this.#time ??= settleTime(this.#layout, cells);
+    if (this.#hasFailed(cells)) return 'failed';
+    const movement = this.#movement;
+    movement.read(cells);
+    if (movement.fault !== null) return this.#rejectField(cells, movement.field, movement.fault);
+    this.isRounded = movement.isRounded;
+    const at = this.#readTime(cells);
+    if (Number.isNaN(at)) return this.#rejectField(cells, 'at', this.#span.isEmpty ? 'missing' : 'not-a-time');
+    return this.#takeParties(cells, at);
+  }
+
+  /** What accounts held before their first row, where the table has balances. */
+  addBalances(balances: Map<string, KnownBalance>): void {
+    this.#openings.addTo(balances, (account) => this.#rows.accounts.name(account));
+  }
+
+  /** A separator too many moves every cell after it, so a row counts only with as many cells as the header. */
+  #hasAllCells(cells: RowCells): boolean {
+    const { length } = this.#layout.names;
+    if (length === 0 || cells.count === length) return true;
+    if (cells.count < length) return false;
+    for (let cell = length; cell < cells.count; cell += 1)
+      if ((cells.starts[cell] ?? 0) < (cells.ends[cell] ?? 0)) return false;
+    return true;
+  }
+
+  #locate(cells: RowCells, field: MapField): boolean {
+    this.#span.locate(cells, this.#layout.sources.get(field));
+    return !this.#span.isEmpty;
+  }
+
+  #codeOf(codes: WordCodes): number {
+    return codes.of(this.#span.bytes, this.#span.start, this.#span.end);
+  }
+
+  #hasFailed(cells: RowCells): boolean {
+    return this.#layout.sources.has('status') && this.#locate(cells, 'status') && this.#codeOf(this.#statuses) === 1;
+  }
+
+  #readTime(cells: RowCells): number {
+    this.#span.locate(cells, this.#time?.source);
+    if (this.#time === null || this.#span.isEmpty) return NaN;
+    const at = this.#time.format.read(this.#span.bytes, this.#span.start, this.#span.end);
+    return at >= 0 && Number.isSafeInteger(at) ? at : NaN;
+  }
+
+  #takeParties(cells: RowCells, at: number): RowOutcome {
+    const { sources } = this.#layout;
+    const isOut = !this.#isStatement || this.#movement.isOut;
+    const first: MapField = this.#isStatement ? 'own' : 'from';
+    const second: MapField = this.#isStatement ? 'other' : 'to';
+    const [one, other] = isOut ? [this.#from, this.#to] : [this.#to, this.#from];
+    one.read(cells, sources.get(first));
+    other.read(cells, sources.get(second));
+    if (one.fault !== null) return this.#rejectField(cells, first, one.fault);
+    if (other.fault !== null) return this.#rejectField(cells, second, other.fault);
+    if (one.isEmpty && (other.isEmpty || this.#isStatement)) return this.#reject(cells, first, 'missing', '');
+    if (this.#locate(cells, 'id') && this.#span.length > transferLimits.idCharacters)
+      return this.#rejectField(cells, 'id', 'too-long');
+    this.#push(cells, at);
+    return 'taken';
+  }
+
+  #push(cells: RowCells, at: number): void {
+    const { fen, isReversal, isOut } = this.#movement;
+    const from = this.#from.intern(this.#rows.accounts);
+    const to = this.#to.intern(this.#rows.accounts);
+    const { sources } = this.#layout;
+    const named = sources.has('channel') && this.#locate(cells, 'channel') ? this.#codeOf(this.#channels) : 0;
+    this.#rows.push(from, to, fen, at, isReversal ? this.#reversal : named);
+    if (sources.has('id') && this.#locate(cells, 'id')) this.#name('ids');
+    if (sources.has('source') && this.#locate(cells, 'source')) this.#name('sources');
+    if (sources.has('balance') && this.#locate(cells, 'balance')) {
+      const { fen: after, fault } = this.#readBalance();
+      if (fault === null) this.#openings.take(isOut ? from : to, at, after, isOut ? -fen : fen);
+    }
+  }
+
+  #readBalance() {
+    const { bytes, start, end } = this.#span;
+    return readAmount(bytes, start, end, this.#layout.units.get('balance') ?? 'yuan', this.#reading);
+  }
+
+  #name(table: 'ids' | 'sources'): void {
+    const { bytes, start, end } = this.#span;
+    this.#rows.nameLast(table, this.#rows[table].internBytes(bytes, start, end));
+  }
+
+  #rejectField(cells: RowCells, field: MapField, code: RowFaultCode): RowOutcome {
+    this.#span.locate(cells, field === 'at' ? this.#time?.source : this.#layout.sources.get(field));
+    return this.#reject(cells, field, code, this.#span.text.slice(0, shownValue));
+  }
+
+  #reject(cells: RowCells, field: MapField | null, code: RowFaultCode, value: string): RowOutcome {
+    this.#onFault(cells.row, field, code, value);
+    return 'rejected';
+  }
+}
