@@ -6,6 +6,10 @@ const at = (day: number, hour = 0, minute = 0, second = 0): number => Date.UTC(2
 const short = async (content: string | Uint8Array, map?: string) =>
   (await imported(content, map)).transfers.map(({ from, to, amount, at }) => [from, to, amount, at]);
 
+const utf16 = (mark: number[], bytes: Buffer): Uint8Array => Buffer.concat([Buffer.from(mark), bytes]);
+const line = (...cells: string[]): string => `${cells.join(',')}\n`;
+const textCell = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+
 describe('columns that say by themselves what they hold', () => {
   test.each([
     ['AMLSim', 'sourceNodeId,targetNodeId,value,time\n280,15349,147.8,1\n', ['280', '15349', 14_780, 86_400_000]],
@@ -79,7 +83,6 @@ describe('encodings', () => {
     'b8b6bfeed5cbbac52ccad5bfeed5cbbac52cbdf0b6ee2cbdbbd2d7cab1bce42cd5aad2aa0a36323232303030312cd5c5c8fdb5c4bfa82c31322e33342c323032362d30332d30322031303a30303a30302cbfe7d0d0bbe3bfee0a',
     'hex',
   );
-  const utf16 = (mark: number[], bytes: Buffer): Uint8Array => Buffer.concat([Buffer.from(mark), bytes]);
 
   test.each([
     ['UTF-8', new TextEncoder().encode(text)],
@@ -113,16 +116,15 @@ describe('encodings', () => {
 
 describe('statements of an account', () => {
   const head = '交易卡号,交易时间,交易金额,借贷标志,对手账号,交易流水号,摘要,交易币种,交易余额,交易是否成功\n';
-  const row = (...cells: string[]): string => `${cells.join(',')}\n`;
 
   test('借 goes out, 贷 comes in, red bookings take back, and words name the channel', async () => {
     const text =
       head +
-      row('62220001', '2026-03-02 10:00:00', '100', '贷', '62220002', 'L1', '转账', 'CNY', '150', '成功') +
-      row('62220001', '2026-03-02 10:01:00', '20', '借', '', 'L2', 'ATM取现', '人民币', '130', '') +
-      row('62220001', '2026-03-02 10:02:00', '-20', '借', '', 'L3', '转账', '', '150', '') +
-      row('62220001', '2026-03-02 10:03:00', '30', '借', '62220003', 'L4', '支付宝消费', '156', '120', '') +
-      row('62220001', '2026-03-02 10:04:00', '30', '借', '62220003', 'L5', '转账', 'CNY', '120', '失败');
+      line('62220001', '2026-03-02 10:00:00', '100', '贷', '62220002', 'L1', '转账', 'CNY', '150', '成功') +
+      line('62220001', '2026-03-02 10:01:00', '20', '借', '', 'L2', 'ATM取现', '人民币', '130', '') +
+      line('62220001', '2026-03-02 10:02:00', '-20', '借', '', 'L3', '转账', '', '150', '') +
+      line('62220001', '2026-03-02 10:03:00', '30', '借', '62220003', 'L4', '支付宝消费', '156', '120', '') +
+      line('62220001', '2026-03-02 10:04:00', '30', '借', '62220003', 'L5', '转账', 'CNY', '120', '失败');
     const { transfers, summary, balances } = await imported(text);
     expect(transfers.map(({ id, from, to, amount, channel }) => [id, from, to, amount, channel])).toEqual([
       ['L1', '62220002', '62220001', 10_000, 'transfer'],
@@ -233,12 +235,11 @@ describe('workbooks', () => {
       Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])),
     );
   };
-  const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
-  const header = `<row r="2">${['付款账号', '收款账号', '金额', '交易时间'].map(text).join('')}</row>`;
+  const header = `<row r="2">${['付款账号', '收款账号', '金额', '交易时间'].map(textCell).join('')}</row>`;
 
   test('texts, numbers and dates of cells are read as they are shown', async () => {
-    const rows = `<row r="3">${text('62220001')}${text('62220002')}<c><v>0.30000000000000004</v></c><c s="1"><v>46083.5</v></c></row>
-<row r="4"><c><v>6.2220000000000001E+18</v></c>${text('62220002')}<c><v>1</v></c><c s="1"><v>46083.5</v></c></row>`;
+    const rows = `<row r="3">${textCell('62220001')}${textCell('62220002')}<c><v>0.30000000000000004</v></c><c s="1"><v>46083.5</v></c></row>
+<row r="4"><c><v>6.2220000000000001E+18</v></c>${textCell('62220002')}<c><v>1</v></c><c s="1"><v>46083.5</v></c></row>`;
     const { transfers, faults } = await imported(workbook(header + rows), undefined, 1000);
     expect(transfers.map(({ from, to, amount, at }) => [from, to, amount, at])).toEqual([
       ['62220001', '62220002', 30, at(2, 12)],
@@ -251,7 +252,8 @@ describe('workbooks', () => {
   test('many rows come in order, whatever pieces they are unpacked in', async () => {
     const rows = Array.from(
       { length: 5000 },
-      (_, place) => `<row>${text(`a${place}`)}${text('62220002')}<c><v>${place + 1}</v></c>${text('2026-03-02')}</row>`,
+      (_, place) =>
+        `<row>${textCell(`a${place}`)}${textCell('62220002')}<c><v>${place + 1}</v></c>${textCell('2026-03-02')}</row>`,
     );
     const { transfers } = await imported(workbook(header + rows.join('')), undefined, 65_536);
     expect(transfers.map(({ from, amount }) => [from, amount])).toEqual(
@@ -262,6 +264,6 @@ describe('workbooks', () => {
   test('a sheet that is not there, a damaged file and a row without end are refused', async () => {
     await expect(imported(workbook(header), 'sheet=别的')).rejects.toThrow('no sheet “别的”; visible are: 明细');
     await expect(imported(workbook(header).subarray(0, 400))).rejects.toThrow('damaged');
-    await expect(imported(workbook(text('x').repeat(200_000)), undefined, 1_000_000)).rejects.toThrow('unpacks');
+    await expect(imported(workbook(textCell('x').repeat(200_000)), undefined, 1_000_000)).rejects.toThrow('unpacks');
   });
 });

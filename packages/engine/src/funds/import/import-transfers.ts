@@ -66,16 +66,6 @@ const kindOf = (sample: Uint8Array): Kind => {
   return first === '{' ? 'json' : 'delimited';
 };
 
-const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-};
-
 /** The first bytes in one piece, then the rest as it comes. */
 async function* fromSample(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void) {
   let first: Uint8Array[] | null = [];
@@ -87,11 +77,11 @@ async function* fromSample(bytes: AsyncIterable<Uint8Array>, onBytes: (count: nu
       first.push(chunk);
       length += chunk.length;
       if (length < sampleBytes) continue;
-      yield joined(first);
+      yield Buffer.concat(first);
       first = null;
     }
   }
-  if (first !== null) yield joined(first);
+  if (first !== null) yield Buffer.concat(first);
 }
 
 interface RowsFromBytes {
@@ -177,7 +167,7 @@ const importBytes = async (file: TransferFile, target: TableTarget, options: Imp
     if (workbook !== null && length > workbookBytes) throw refused('too-large');
   }
   text?.end(balances);
-  if (workbook !== null) await importWorkbook(joined(workbook), target, balances);
+  if (workbook !== null) await importWorkbook(Buffer.concat(workbook), target, balances);
 };
 
 /**

@@ -44,7 +44,7 @@ export class JsonRows {
   readonly #cells = emptyRow();
   #first: { readonly row: Row; readonly line: number }[] = [];
   #keys: string[] | null = null;
-  #held = new Uint8Array(0);
+  #held: Uint8Array = new Uint8Array(0);
   #line = 0;
 
   constructor(take: TakeRow, isFaulty: (line: number, text: string) => void) {
@@ -54,15 +54,13 @@ export class JsonRows {
 
   /** Throws ImportRefusal for a line of more than 1 MB. */
   push(chunk: Uint8Array): void {
-    const all = new Uint8Array(this.#held.length + chunk.length);
-    all.set(this.#held);
-    all.set(chunk, this.#held.length);
+    const all = Buffer.concat([this.#held, chunk]);
     let at = 0;
     for (let end = all.indexOf(lineFeed); end >= 0; end = all.indexOf(lineFeed, at)) {
       this.#readLine(decoder.decode(all.subarray(at, end)));
       at = end + 1;
     }
-    this.#held = all.slice(at);
+    this.#held = new Uint8Array(all.subarray(at));
     if (this.#held.length > longestLine) throw tooLong();
   }
 

@@ -37,14 +37,6 @@ const encodingOf = (sample: Uint8Array): Encoding => {
   return isUtf8(withoutTail(sample)) ? 'utf-8' : 'gb18030';
 };
 
-const joined = (held: Uint8Array, chunk: Uint8Array): Uint8Array => {
-  if (held.length === 0) return chunk;
-  const all = new Uint8Array(held.length + chunk.length);
-  all.set(held);
-  all.set(chunk, held.length);
-  return all;
-};
-
 /** Gives the bytes on as UTF-8, piece by piece. */
 export class Utf8Chunks {
   #encoding: Encoding;
@@ -61,7 +53,7 @@ export class Utf8Chunks {
   /** Throws ImportRefusal for bytes that are no text in the encoding of those before. */
   take(chunk: Uint8Array, isLast: boolean): Uint8Array {
     if (this.#encoding !== 'utf-8') return this.#decode(chunk, isLast);
-    const all = joined(this.#held, chunk);
+    const all = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
     const whole = isLast ? all : withoutTail(all);
     if (this.#isAsciiOnly && isAscii(whole)) return this.#pass(all, whole);
     if (!isUtf8(whole)) {
@@ -75,7 +67,7 @@ export class Utf8Chunks {
   }
 
   #pass(all: Uint8Array, whole: Uint8Array): Uint8Array {
-    this.#held = all.slice(whole.length);
+    this.#held = new Uint8Array(all.subarray(whole.length));
     if (!this.#isStart || whole.length === 0) return whole;
     this.#isStart = false;
     return whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf ? whole.subarray(3) : whole;

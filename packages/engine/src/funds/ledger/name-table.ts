@@ -28,8 +28,8 @@ const grown = <T extends Uint8Array | Uint32Array>(column: T, make: (length: num
 export class NameTable {
   #arena = new Uint8Array(startingSlots * 16);
   #ends = new Uint32Array(startingSlots);
-  #hashes = new Uint32Array(startingSlots);
-  #slots = new Uint32Array(startingSlots);
+  /** Two numbers a slot, side by side so that one reading of memory gives both: the number of the name plus one, its hash. */
+  #slots = new Uint32Array(startingSlots * 2);
   #count = 0;
   readonly #scratch = new Uint8Array(longestName);
 
@@ -82,44 +82,49 @@ export class NameTable {
   }
 
   #slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const taken = this.#slots[slot] ?? 0;
-      if (taken === 0 || (this.#hashes[taken - 1] === hash && this.#holds(taken - 1, bytes, start, end))) return slot;
-      slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+      const taken = slots[slot] ?? 0;
+      if (taken === 0 || (slots[slot + 1] === hash && this.#holds(taken - 1, bytes, start, end))) return slot;
     }
   }
 
   #holds(index: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.#startOf(index);
-    if ((this.#ends[index] ?? 0) - from !== end - start) return false;
-    for (let i = start; i < end; i += 1) if (this.#arena[from + i - start] !== bytes[i]) return false;
+    const ends = this.#ends;
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    if ((ends[index] ?? 0) - from !== end - start) return false;
+    const arena = this.#arena;
+    for (let i = start, j = from; i < end; i += 1, j += 1) if (arena[j] !== bytes[i]) return false;
     return true;
   }
 
   #add(hash: number, name: Uint8Array, slot: number): number {
     const index = this.#count;
-    const start = index === 0 ? 0 : (this.#ends[index - 1] ?? 0);
+    const start = this.#startOf(index);
     this.#arena = grown(this.#arena, (length) => new Uint8Array(length), start + name.length);
     this.#ends = grown(this.#ends, (length) => new Uint32Array(length), index + 1);
-    this.#hashes = grown(this.#hashes, (length) => new Uint32Array(length), index + 1);
     this.#arena.set(name, start);
     this.#ends[index] = start + name.length;
-    this.#hashes[index] = hash;
     this.#slots[slot] = index + 1;
+    this.#slots[slot + 1] = hash;
     this.#count += 1;
-    if (this.#count > this.#slots.length * fullAt) this.#widen();
+    if (this.#count * 2 > this.#slots.length * fullAt) this.#widen();
     return index;
   }
 
   #widen(): void {
-    const slots = new Uint32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let index = 0; index < this.#count; index += 1) {
-      let slot = (this.#hashes[index] ?? 0) & mask;
-      while ((slots[slot] ?? 0) !== 0) slot = (slot + 1) & mask;
-      slots[slot] = index + 1;
+    const before = this.#slots;
+    const slots = new Uint32Array(before.length * 2);
+    const last = slots.length - 1;
+    for (let old = 0; old < before.length; old += 2) {
+      const taken = before[old] ?? 0;
+      if (taken === 0) continue;
+      const hash = before[old + 1] ?? 0;
+      let slot = (hash << 1) & last;
+      while ((slots[slot] ?? 0) !== 0) slot = (slot + 2) & last;
+      slots[slot] = taken;
+      slots[slot + 1] = hash;
     }
     this.#slots = slots;
   }
