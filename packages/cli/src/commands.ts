@@ -2,7 +2,10 @@ import type { CliCommand } from './command.ts';
 import { auditVerify } from './commands/audit-verify.ts';
 import { backup } from './commands/backup.ts';
 import { completion } from './commands/completion.ts';
+import { fundsBack } from './commands/funds-back.ts';
 import { fundsImport } from './commands/funds-import.ts';
+import { fundsPatterns } from './commands/funds-patterns.ts';
+import { fundsRank } from './commands/funds-rank.ts';
 import { fundsTrace } from './commands/funds-trace.ts';
 import { openapi } from './commands/openapi.ts';
 import { planParse } from './commands/plan-parse.ts';
@@ -13,6 +16,9 @@ import { userCreate } from './commands/user-create.ts';
 export const commands: readonly CliCommand[] = [
   planParse,
   fundsTrace,
+  fundsBack,
+  fundsPatterns,
+  fundsRank,
   fundsImport,
   auditVerify,
   userCreate,

@@ -49,6 +49,20 @@ export const textOption = (options: Readonly<Record<string, unknown>>, name: str
   return typeof value === 'string' ? value : null;
 };
 
+/** A whole number from 1 to `most`, null where it was not given. Throws Refused for anything else. */
+export const countOption = (
+  options: Readonly<Record<string, unknown>>,
+  name: string,
+  most: number,
+): number | null => {
+  const text = textOption(options, name);
+  if (text === null) return null;
+  const count = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= most) return count;
+  const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new Refused({ zh: `--${flag} 应为 1 到 ${most} 的整数。`, en: `--${flag}: a whole number from 1 to ${most}.` });
+};
+
 /** What was given as often as one likes. */
 export const listOption = (options: Readonly<Record<string, unknown>>, name: string): readonly string[] => {
   const value = options[name];

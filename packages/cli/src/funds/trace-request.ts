@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { Refused } from '../command.ts';
 import type { Words } from '../words.ts';
-import { listOption, textOption } from './funds-options.ts';
+import { countOption, listOption, textOption } from './funds-options.ts';
 import { durationOf, momentOf } from './moment.ts';
 import { fenOf } from './yuan.ts';
 
@@ -23,7 +23,7 @@ const ruleHelp: Words = {
 };
 
 /** The options that say what is followed and how far. */
-export const declareTraceOptions = (command: Command, say: (words: Words) => string): Command =>
+export const declareTraceOptions = (command: Command, say: (words: Words) => string): Command => {
   command
     .option('--from <account>', say({ zh: '起点账户', en: 'the account to start from' }))
     .option(
@@ -34,7 +34,13 @@ export const declareTraceOptions = (command: Command, say: (words: Words) => str
       }),
     )
     .option('--amount <yuan>', say({ zh: '金额（元）', en: 'how much, in yuan' }))
-    .option('--origin <account@time=yuan...>', say({ zh: '更多起点，可重复', en: 'more origins, as many as needed' }))
+    .option('--origin <account@time=yuan...>', say({ zh: '更多起点，可重复', en: 'more origins, as many as needed' }));
+  return declareReachOptions(command, say);
+};
+
+/** The options that say by which rule and how far. */
+export const declareReachOptions = (command: Command, say: (words: Words) => string): Command =>
+  command
     .addOption(new Option('--rule <rule>', say(ruleHelp)).choices(Object.keys(rules)).default('fifo'))
     .option('--layers <n>', say({ zh: '最多几层，默认 6', en: 'how many transfers on at most, 6 unless said' }))
     .option('--window <time>', say({ zh: '起点之后多久，如 72h', en: 'how long after the origin, such as 72h' }))
@@ -82,22 +88,16 @@ export const askedOrigins = (options: Options): AskedOrigin[] => {
 export const originsAt = (asked: readonly AskedOrigin[], timeWord: string | null): Origin[] =>
   asked.map(({ account, time, amount }) => ({ account, amount, at: momentOf(time, timeWord) }));
 
-const countOf = (name: string, text: string, most: number): number => {
-  const count = /^\d{1,9}$/u.test(text) ? Number(text) : 0;
-  if (count >= 1 && count <= most) return count;
-  throw new Refused({ zh: `--${name} 应为 1 到 ${most} 的整数。`, en: `--${name}: a whole number from 1 to ${most}.` });
-};
-
 /** How far to follow. Throws Refused for an option that makes no sense. */
 export const readTraceOptions = (options: Options): TraceOptions => {
-  const [layers, window, least, fanOut] = ['layers', 'window', 'least', 'fanOut'].map((name) =>
-    textOption(options, name),
-  );
+  const [window, least] = ['window', 'least'].map((name) => textOption(options, name));
+  const layers = countOption(options, 'layers', traceLimits.layers);
+  const fanOut = countOption(options, 'fanOut', 999_999_999);
   return {
     rule: rules[textOption(options, 'rule') ?? 'fifo'] ?? 'fifo',
-    ...(layers && { layers: countOf('layers', layers, traceLimits.layers) }),
+    ...(layers !== null && { layers }),
     ...(window && { windowMs: durationOf(window) }),
     ...(least && { leastAmount: fenOf(least) }),
-    ...(fanOut && { fanOut: countOf('fan-out', fanOut, 999_999_999) }),
+    ...(fanOut !== null && { fanOut }),
   };
 };
