@@ -1,3 +1,5 @@
+import { gather, grownLength } from './growing-column.ts';
+
 const wholeLimit = 2 ** 32;
 
 /**
@@ -20,22 +22,26 @@ export class CompactColumn {
 
   push(value: number): void {
     if (this.length === this.array.length) this.#grow();
-    if (this.array instanceof Uint32Array && (value % this.scale !== 0 || value / this.scale >= wholeLimit))
-      this.#widen();
+    const units = value / this.scale;
+    if (this.array instanceof Uint32Array && (units >= wholeLimit || units !== Math.floor(units))) this.#widen();
     this.array[this.length] = value / this.scale;
     this.length += 1;
   }
 
-  /** The same numbers in the order of `rows`, with room for no more. */
-  inOrderOf(rows: Uint32Array): void {
-    const next = this.array instanceof Uint32Array ? new Uint32Array(rows.length) : new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i += 1) next[i] = this.array[rows[i] ?? 0] ?? 0;
-    this.array = next;
+  /** The same numbers in the order of `rows`, kept in `spare` where they fit; gives the array that is free then. */
+  inOrderOf(rows: Uint32Array, spare: Uint32Array): Uint32Array {
+    const { array } = this;
     this.length = rows.length;
+    if (array instanceof Uint32Array) {
+      this.array = gather(array, rows, spare);
+      return array;
+    }
+    this.array = gather(array, rows, new Float64Array(rows.length));
+    return spare;
   }
 
   #grow(): void {
-    const length = Math.max(16, Math.ceil(this.array.length * 1.5));
+    const length = grownLength(this.array.length);
     const next = this.array instanceof Uint32Array ? new Uint32Array(length) : new Float64Array(length);
     next.set(this.array);
     this.array = next;

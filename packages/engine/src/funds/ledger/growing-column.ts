@@ -1,20 +1,33 @@
 type Column = Uint32Array | Uint8Array;
 
+const smallLimit = 4_194_304;
+
+/** How long a full column of this length grows: by half, a large one by an eighth, since memory counts there. */
+export const grownLength = (length: number): number =>
+  Math.max(16, Math.ceil(length < smallLimit ? length * 1.5 : length * 1.125));
+
 const make = <T extends Column>(like: T, length: number): T =>
   (like instanceof Uint32Array ? new Uint32Array(length) : new Uint8Array(length)) as T;
 
-/** A typed array that grows by half when it is full. */
+/** Puts the numbers of `column` into `next`, in the order of `rows`. */
+export const gather = <T extends Column | Float64Array>(column: T, rows: Uint32Array, next: T): T => {
+  for (let i = 0; i < rows.length; i += 1) next[i] = column[rows[i] ?? 0] ?? 0;
+  return next;
+};
+
+/** A typed array that grows when it is full. */
 export class GrowingColumn<T extends Column> {
   array: T;
-  length = 0;
+  length: number;
 
-  constructor(array: T) {
+  constructor(array: T, length = 0) {
     this.array = array;
+    this.length = length;
   }
 
   push(value: number): void {
     if (this.length === this.array.length) {
-      const next = make(this.array, Math.max(16, Math.ceil(this.array.length * 1.5)));
+      const next = make(this.array, grownLength(this.length));
       next.set(this.array as never);
       this.array = next;
     }
@@ -22,11 +35,11 @@ export class GrowingColumn<T extends Column> {
     this.length += 1;
   }
 
-  /** The same numbers in the order of `rows`, with room for no more. */
-  inOrderOf(rows: Uint32Array): void {
-    const next = make(this.array, rows.length);
-    for (let i = 0; i < rows.length; i += 1) next[i] = this.array[rows[i] ?? 0] ?? 0;
-    this.array = next;
+  /** The same numbers in the order of `rows`, kept in `spare`; gives the array that is free now. */
+  inOrderOf(rows: Uint32Array, spare: T): T {
+    const free = this.array;
+    this.array = gather(this.array, rows, spare);
     this.length = rows.length;
+    return free;
   }
 }

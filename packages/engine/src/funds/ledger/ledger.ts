@@ -1,9 +1,11 @@
 import type { Transfer } from '../transfer.ts';
 import { AccountRows } from './account-rows.ts';
+import { balanceBefore } from './balance.ts';
+import { BalanceMarks, markEvery } from './balance-marks.ts';
 import { type Duplicate, eachDuplicate, toldBefore } from './duplicates.ts';
 import { voidReversed } from './reversals.ts';
-import { firstPlace, rowAt, type RowList } from './row-list.ts';
-import { Rows } from './rows.ts';
+import { rowAt, type RowList } from './row-list.ts';
+import { channelCode, Rows } from './rows.ts';
 import { orderByAccount, startsOf } from './sort-rows.ts';
 
 /** `skewMs`: how far the clocks of two banks may differ and still tell of one transfer; 0 unless said. */
@@ -17,6 +19,8 @@ export interface Appended {
   readonly changed: readonly number[];
   readonly duplicates: readonly Duplicate[];
 }
+
+const reversal = channelCode('reversal');
 
 /** Most duplicates that are listed; all are counted. */
 const listedDuplicates = 10_000;
@@ -37,22 +41,29 @@ export class Ledger {
   readonly #laterOut = new Map<number, AccountRows>();
   readonly #laterIn = new Map<number, AccountRows>();
   #hasReversals = false;
+  readonly #marks = new Map<number, BalanceMarks>();
 
   /** Takes the rows over and brings them into order: nobody else may add to them. */
   constructor(rows: Rows, { skewMs = 0 }: LedgerOptions = {}) {
     this.rows = rows;
     this.skewMs = skewMs;
     const accounts = rows.accounts.count;
-    const starts = startsOf(rows.from.array, rows.count, accounts);
-    rows.keep(this.#withoutDuplicates(orderByAccount(rows.from.array, starts, rows), starts));
+    const spare = rows.keep(this.#orderByPayer(accounts));
     this.#outStart = startsOf(rows.from.array, rows.count, accounts);
     this.#inStart = startsOf(rows.to.array, rows.count, accounts);
-    this.#inRows = orderByAccount(rows.to.array, this.#inStart, rows);
+    this.#inRows = spare.subarray(0, rows.count);
+    orderByAccount(rows.to.array, this.#inStart, rows, this.#inRows, { closeMs: 0, told: () => undefined });
     this.#voidAll();
+    this.#markBalances();
   }
 
   get accountCount(): number {
     return this.rows.accounts.count;
+  }
+
+  /** Whether some row may be void. */
+  get hasVoid(): boolean {
+    return this.#hasReversals;
   }
 
   /** The account's transfers out, by time and content. */
@@ -76,9 +87,28 @@ export class Ledger {
     return !this.rows.isVoid(row) && this.rows.from.array[row] !== this.rows.to.array[row];
   }
 
+  /** What is kept of the balance of an account with many movements; undefined for any other. */
+  marksOf(account: number): BalanceMarks | undefined {
+    const known = this.#marks.get(account);
+    if (known !== undefined) return known;
+    const [outs, ins] = [this.outgoing(account), this.incoming(account)];
+    if (outs.end - outs.start + ins.end - ins.start < markEvery * 4) return undefined;
+    const marks = new BalanceMarks();
+    this.#marks.set(account, marks);
+    return marks;
+  }
+
   /** First place in a list whose transfer is not earlier than `at`. */
   placeAt(list: RowList, at: number): number {
-    return firstPlace(list, (row) => this.rows.at.get(row) < at);
+    const { array, scale } = this.rows.at;
+    let low = list.start;
+    let high = list.end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((array[rowAt(list, middle)] ?? 0) * scale < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Adds transfers that came later. What was told before is reported, never counted twice. */
@@ -101,25 +131,31 @@ export class Ledger {
     }
     this.#hasReversals ||= rows.some((row) => this.rows.channelOf(row) === 'reversal');
     const changed = this.#hasReversals ? [...pairs.values()].flatMap(([a, b]) => this.#voidBetween(a, b)) : [];
+    for (const row of [...rows, ...changed]) this.#forgetBalances(row);
     this.duplicateCount += duplicates.length;
     return { rows, changed, duplicates };
   }
 
-  #withoutDuplicates(order: Uint32Array, starts: Uint32Array): Uint32Array {
+  /** The rows in the order of who pays, without those that tell a movement again. */
+  #orderByPayer(accounts: number): Uint32Array {
+    const { rows, skewMs } = this;
+    const starts = startsOf(rows.from.array, rows.count, accounts);
+    const order = new Uint32Array(rows.count);
     const gone = new Set<number>();
-    const told = (kept: number, dropped: number): void => {
+    const again = (kept: number, dropped: number): void => {
       gone.add(dropped);
       this.duplicateCount += 1;
       if (this.duplicates.length < listedDuplicates) this.duplicates.push(this.#duplicate(kept, dropped));
     };
-    for (let account = 0; account + 1 < starts.length; account += 1)
-      eachDuplicate(this.rows, order, [starts[account] ?? 0, starts[account + 1] ?? 0], this.skewMs, told);
+    orderByAccount(rows.from.array, starts, rows, order, {
+      closeMs: skewMs,
+      told: (start, end) => eachDuplicate(rows, order, [start, end], skewMs, again),
+    });
     return gone.size === 0 ? order : order.filter((row) => !gone.has(row));
   }
 
   #duplicate(kept: number, dropped: number): Duplicate {
-    const { array } = this.rows.ordinal;
-    return { kept: array[kept] ?? 0, dropped: array[dropped] ?? 0 };
+    return { kept: this.rows.ordinalOf(kept), dropped: this.rows.ordinalOf(dropped) };
   }
 
   #takeBack(row: number, known: number): Duplicate {
@@ -150,12 +186,23 @@ export class Ledger {
     const { rows } = this;
     const pairs = new Map<string, readonly [number, number]>();
     for (let row = 0; row < rows.count; row += 1) {
-      if (rows.channelOf(row) !== 'reversal') continue;
+      if (rows.channel.array[row] !== reversal) continue;
       const [from, to] = [rows.from.array[row] ?? 0, rows.to.array[row] ?? 0];
       pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to]);
     }
     for (const [a, b] of pairs.values()) this.#voidBetween(a, b);
     this.#hasReversals = pairs.size > 0;
+  }
+
+  /** An account with many movements is gone through once, so that no trace has to. */
+  #markBalances(): void {
+    for (let account = 0; account < this.accountCount; account += 1)
+      if (this.marksOf(account) !== undefined) balanceBefore(this, account, Infinity);
+  }
+
+  #forgetBalances(row: number): void {
+    const at = this.rows.at.get(row);
+    for (const { array } of [this.rows.from, this.rows.to]) this.#marks.get(array[row] ?? 0)?.forgetAfter(at);
   }
 
   #voidBetween(a: number, b: number): number[] {

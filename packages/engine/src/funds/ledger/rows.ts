@@ -28,7 +28,8 @@ export class Rows {
   /** Milliseconds since 1970. */
   at: CompactColumn;
   channel: GrowingColumn<Uint8Array>;
-  ordinal: GrowingColumn<Uint32Array>;
+  /** By row: its place among all that were given; null as long as that is the row number. */
+  #ordinal: GrowingColumn<Uint32Array> | null = null;
   /** By ordinal: number of the id plus one, 0 without; empty where no transfer had an id. */
   idOf: GrowingColumn<Uint32Array> | null = null;
   /** By ordinal: number of the source plus one, 0 without. */
@@ -41,7 +42,6 @@ export class Rows {
     this.amount = new CompactColumn(1, expected);
     this.at = new CompactColumn(1000, expected);
     this.channel = new GrowingColumn(new Uint8Array(expected));
-    this.ordinal = new GrowingColumn(new Uint32Array(expected));
   }
 
   get count(): number {
@@ -60,7 +60,7 @@ export class Rows {
     this.amount.push(amount);
     this.at.push(at);
     this.channel.push(channel);
-    this.ordinal.push(this.#given);
+    this.#ordinal?.push(this.#given);
     this.idOf?.push(0);
     this.sourceOf?.push(0);
     this.#given += 1;
@@ -92,17 +92,22 @@ export class Rows {
   /** The id a transfer was given with, or its place among all, counted from 1. */
   id(row: number): string {
     const given = this.idNumber(row);
-    return given >= 0 ? this.ids.name(given) : String((this.ordinal.array[row] ?? 0) + 1);
+    return given >= 0 ? this.ids.name(given) : String(this.ordinalOf(row) + 1);
   }
 
   /** The number of the id, -1 where it has none. */
   idNumber(row: number): number {
-    return this.idOf === null ? -1 : (this.idOf.array[this.ordinal.array[row] ?? 0] ?? 0) - 1;
+    return this.idOf === null ? -1 : (this.idOf.array[this.ordinalOf(row)] ?? 0) - 1;
   }
 
   /** The number of the source, -1 where it is not known. */
   sourceNumber(row: number): number {
-    return this.sourceOf === null ? -1 : (this.sourceOf.array[this.ordinal.array[row] ?? 0] ?? 0) - 1;
+    return this.sourceOf === null ? -1 : (this.sourceOf.array[this.ordinalOf(row)] ?? 0) - 1;
+  }
+
+  /** The place in which a row was given, counted from 0. */
+  ordinalOf(row: number): number {
+    return this.#ordinal === null ? row : (this.#ordinal.array[row] ?? 0);
   }
 
   channelOf(row: number): Channel {
@@ -152,15 +157,22 @@ export class Rows {
   /** Takes back the row added last, which tells what the row `known` told; a reference it has passes to that one. */
   dropLast(known: number): void {
     const id = this.idNumber(this.count - 1);
-    if (id >= 0 && this.idNumber(known) < 0 && this.idOf !== null)
-      this.idOf.array[this.ordinal.array[known] ?? 0] = id + 1;
-    for (const column of [this.from, this.to, this.amount, this.at, this.channel, this.ordinal]) column.length -= 1;
+    if (id >= 0 && this.idNumber(known) < 0 && this.idOf !== null) this.idOf.array[this.ordinalOf(known)] = id + 1;
+    for (const column of [this.from, this.to, this.amount, this.at, this.channel]) column.length -= 1;
+    if (this.#ordinal !== null) this.#ordinal.length -= 1;
   }
 
-  /** The rows named, in that order; every other row is dropped. */
-  keep(order: Uint32Array): void {
-    for (const column of [this.from, this.to, this.amount, this.at, this.channel, this.ordinal])
-      column.inOrderOf(order);
+  /**
+   * The rows named, in that order; every other row is dropped. Takes `order` over and gives an array at least as long
+   * that is free, so that the columns of a large ledger are never held twice.
+   */
+  keep(order: Uint32Array): Uint32Array {
+    let spare: Uint32Array = new Uint32Array(order.length);
+    for (const column of [this.from, this.to, this.amount, this.at]) spare = column.inOrderOf(order, spare);
+    this.channel.inOrderOf(order, new Uint8Array(order.length));
+    if (this.#ordinal !== null) return this.#ordinal.inOrderOf(order, spare);
+    this.#ordinal = new GrowingColumn(order, order.length);
+    return spare;
   }
 
   #compareIds(a: number, b: number): number {

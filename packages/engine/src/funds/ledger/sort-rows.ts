@@ -2,59 +2,74 @@ import type { Rows } from './rows.ts';
 
 const insertionLimit = 24;
 
-const insertionSort = (order: Uint32Array, start: number, end: number, rows: Rows): void => {
-  for (let i = start + 1; i < end; i += 1) {
-    const row = order[i] ?? 0;
+/** The moments of one account's rows while they are put in order. */
+class Moments {
+  at = new Float64Array(1024);
+
+  read(order: Uint32Array, start: number, end: number, rows: Rows): Float64Array {
+    if (this.at.length < end - start) this.at = new Float64Array((end - start) * 2);
+    const { array, scale } = rows.at;
+    for (let i = start; i < end; i += 1) this.at[i - start] = (array[order[i] ?? 0] ?? 0) * scale;
+    return this.at;
+  }
+}
+
+const insertionSort = (order: Uint32Array, start: number, at: Float64Array, length: number): void => {
+  for (let i = 1; i < length; i += 1) {
+    const moment = at[i] ?? 0;
+    if ((at[i - 1] ?? 0) <= moment) continue;
+    const row = order[start + i] ?? 0;
     let place = i;
-    while (place > start && rows.compare(order[place - 1] ?? 0, row) > 0) {
-      order[place] = order[place - 1] ?? 0;
+    while (place > 0 && (at[place - 1] ?? 0) > moment) {
+      at[place] = at[place - 1] ?? 0;
+      order[start + place] = order[start + place - 1] ?? 0;
       place -= 1;
     }
-    order[place] = row;
+    at[place] = moment;
+    order[start + place] = row;
   }
 };
 
-const isSorted = (order: Uint32Array, start: number, end: number, rows: Rows): boolean => {
-  for (let i = start + 1; i < end; i += 1) if (rows.compare(order[i - 1] ?? 0, order[i] ?? 0) > 0) return false;
+const isSorted = (at: Float64Array, length: number): boolean => {
+  for (let i = 1; i < length; i += 1) if ((at[i - 1] ?? 0) > (at[i] ?? 0)) return false;
   return true;
 };
 
-const sortTies = (order: Uint32Array, start: number, end: number, rows: Rows): void => {
-  for (let first = start; first < end;) {
-    const at = rows.at.get(order[first] ?? 0);
+/** Sorts by one number a row, time and place together, which the machine sorts many times faster than by a function. */
+const sortByKeys = (order: Uint32Array, start: number, at: Float64Array, length: number): boolean => {
+  let earliest = Infinity;
+  let latest = 0;
+  for (let i = 0; i < length; i += 1) {
+    earliest = Math.min(earliest, at[i] ?? 0);
+    latest = Math.max(latest, at[i] ?? 0);
+  }
+  if ((latest - earliest + 1) * length > Number.MAX_SAFE_INTEGER) return false;
+  const keys = at.subarray(0, length);
+  for (let i = 0; i < length; i += 1) keys[i] = ((keys[i] ?? 0) - earliest) * length + i;
+  keys.sort();
+  const before = order.slice(start, start + length);
+  for (let i = 0; i < length; i += 1) {
+    const key = keys[i] ?? 0;
+    const place = key % length;
+    order[start + i] = before[place] ?? 0;
+    keys[i] = (key - place) / length + earliest;
+  }
+  return true;
+};
+
+/** By content within one moment. */
+const sortTies = (order: Uint32Array, start: number, at: Float64Array, length: number, rows: Rows): void => {
+  for (let first = 0; first < length;) {
     let next = first + 1;
-    while (next < end && rows.at.get(order[next] ?? 0) === at) next += 1;
-    if (next - first > 1) order.subarray(first, next).sort((a, b) => rows.compareContent(a, b));
+    while (next < length && at[next] === at[first]) next += 1;
+    if (next - first > 1) order.subarray(start + first, start + next).sort((a, b) => rows.compareContent(a, b));
     first = next;
   }
 };
 
-/** Sorts by one number a row, time and place together, which the machine sorts many times faster than by a function. */
-const sortByKeys = (order: Uint32Array, start: number, end: number, rows: Rows): boolean => {
-  const length = end - start;
-  let earliest = Infinity;
-  let latest = 0;
-  for (let i = start; i < end; i += 1) {
-    const at = rows.at.get(order[i] ?? 0);
-    earliest = Math.min(earliest, at);
-    latest = Math.max(latest, at);
-  }
-  if ((latest - earliest + 1) * length > Number.MAX_SAFE_INTEGER) return false;
-  const keys = new Float64Array(length);
-  for (let i = 0; i < length; i += 1) keys[i] = (rows.at.get(order[start + i] ?? 0) - earliest) * length + i;
-  keys.sort();
-  const before = order.slice(start, end);
-  for (let i = 0; i < length; i += 1) order[start + i] = before[(keys[i] ?? 0) % length] ?? 0;
-  return true;
-};
-
-/** Sorts [start, end) of `order` by time, and by content within one moment. */
-export const sortRows = (order: Uint32Array, start: number, end: number, rows: Rows): void => {
-  if (end - start <= insertionLimit) insertionSort(order, start, end, rows);
-  else if (!isSorted(order, start, end, rows)) {
-    if (sortByKeys(order, start, end, rows)) sortTies(order, start, end, rows);
-    else order.subarray(start, end).sort((a, b) => rows.compare(a, b));
-  }
+const hasClose = (at: Float64Array, length: number, closeMs: number): boolean => {
+  for (let i = 1; i < length; i += 1) if ((at[i] ?? 0) - (at[i - 1] ?? 0) <= closeMs) return true;
+  return false;
 };
 
 /** Where each account's rows start in an order by account: one entry an account and one for the end. */
@@ -69,19 +84,46 @@ export const startsOf = (column: Uint32Array, count: number, accounts: number): 
   return starts;
 };
 
-/** Rows in the order of their account, then time, then content. */
-export const orderByAccount = (column: Uint32Array, starts: Uint32Array, rows: Rows): Uint32Array => {
-  const count = rows.count;
-  const accounts = starts.length - 1;
-  const next = starts.slice(0, accounts);
-  const order = new Uint32Array(count);
-  for (let row = 0; row < count; row += 1) {
+/** Puts the rows of each account together; `starts` is moved on and back in doing so. */
+const placeByAccount = (column: Uint32Array, starts: Uint32Array, order: Uint32Array): void => {
+  for (let row = 0; row < order.length; row += 1) {
     const account = column[row] ?? 0;
-    const place = next[account] ?? 0;
+    const place = starts[account] ?? 0;
     order[place] = row;
-    next[account] = place + 1;
+    starts[account] = place + 1;
   }
-  for (let account = 0; account < accounts; account += 1)
-    sortRows(order, starts[account] ?? 0, starts[account + 1] ?? 0, rows);
-  return order;
+  starts.copyWithin(1, 0, starts.length - 1);
+  starts[0] = 0;
+};
+
+/** What is told of an account's rows [start, end) whose neighbours in time are close. */
+export type CloseTold = (start: number, end: number) => void;
+
+/**
+ * Fills `order`, as long as there are rows, with them in the order of their account, then time, then content. Tells of
+ * accounts some of whose rows are at most `closeMs` apart.
+ */
+export const orderByAccount = (
+  column: Uint32Array,
+  starts: Uint32Array,
+  rows: Rows,
+  order: Uint32Array,
+  { closeMs, told }: { readonly closeMs: number; readonly told: CloseTold },
+): void => {
+  placeByAccount(column, starts, order);
+  const moments = new Moments();
+  for (let account = 0; account + 1 < starts.length; account += 1) {
+    const [start, end] = [starts[account] ?? 0, starts[account + 1] ?? 0];
+    const length = end - start;
+    if (length < 2) continue;
+    const at = moments.read(order, start, end, rows);
+    if (length <= insertionLimit) insertionSort(order, start, at, length);
+    else if (!isSorted(at, length) && !sortByKeys(order, start, at, length)) {
+      order.subarray(start, end).sort((a, b) => rows.compare(a, b));
+      moments.read(order, start, end, rows);
+    }
+    if (!hasClose(at, length, closeMs)) continue;
+    sortTies(order, start, at, length, rows);
+    told(start, end);
+  }
 };

@@ -12,18 +12,25 @@ export type TraceRule = (typeof traceRules)[number];
 export interface Holding {
   /** Fen of the origins in it. */
   readonly tainted: number;
+  /** Fen of other money that leave before any of it, whatever comes in; 0 where that is not sure. */
+  readonly ahead: number;
   put(lots: readonly Lot[]): void;
   /** What leaves: exactly `amount`, the missing rest as money that was there unseen. */
   take(amount: number): Lot[];
   lots(): readonly Lot[];
 }
 
-const cut = (lot: Lot, amount: number): Lot => ({ ...lot, amount });
+const cut = ({ origin, layer }: Lot, amount: number): Lot => ({ origin, layer, amount });
 
 class Fifo implements Holding {
   tainted = 0;
   #lots: Lot[] = [];
   #first = 0;
+
+  get ahead(): number {
+    const first = this.#lots[this.#first];
+    return first === undefined || isTainted(first) ? 0 : first.amount;
+  }
 
   put(lots: readonly Lot[]): void {
     for (const lot of lots) {
@@ -64,6 +71,7 @@ class Fifo implements Holding {
 
 class Lifo implements Holding {
   tainted = 0;
+  readonly ahead = 0;
   readonly #lots: Lot[] = [];
 
   put(lots: readonly Lot[]): void {
@@ -122,6 +130,7 @@ const byOrigin = (a: Lot, b: Lot): number => a.origin - b.origin || a.layer - b.
 
 class ProRata implements Holding {
   tainted = 0;
+  readonly ahead = 0;
   #pools: Lot[] = [];
 
   put(lots: readonly Lot[]): void {
@@ -161,6 +170,10 @@ class LowestBalance implements Holding {
 
   get tainted(): number {
     return this.#rest.tainted;
+  }
+
+  get ahead(): number {
+    return this.#own;
   }
 
   put(lots: readonly Lot[]): void {

@@ -22,9 +22,9 @@ export const taintedSum = (lots: readonly Lot[]): number => {
 /** Adds a lot at the end, joined with the last where they are alike. */
 export const pushLot = (lots: Lot[], lot: Lot): void => {
   if (lot.amount === 0) return;
-  const last = lots.at(-1);
+  const last = lots[lots.length - 1];
   if (last !== undefined && last.origin === lot.origin && last.layer === lot.layer)
-    lots[lots.length - 1] = { ...last, amount: last.amount + lot.amount };
+    lots[lots.length - 1] = { origin: last.origin, layer: last.layer, amount: last.amount + lot.amount };
   else lots.push(lot);
 };
 

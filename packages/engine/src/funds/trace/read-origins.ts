@@ -32,3 +32,16 @@ export const readOrigins = (ledger: Ledger, origins: readonly Origin[]): OriginR
     return { as: row === arrival ? 'arrival' : 'departure', account, row };
   });
 };
+
+/** An origin that is put into an account: the account's number, the origin's place in the trace. */
+export interface UnseenOrigin {
+  readonly account: number;
+  readonly place: number;
+  readonly at: number;
+}
+
+/** The origins that the ledger does not show, by moment, then place. */
+export const unseenOrigins = (readings: readonly OriginReading[], origins: readonly Origin[]): UnseenOrigin[] =>
+  readings
+    .flatMap(({ as, account }, place) => (as === 'unseen' ? [{ account, place, at: origins[place]?.at ?? 0 }] : []))
+    .toSorted((a, b) => a.at - b.at || a.place - b.place);

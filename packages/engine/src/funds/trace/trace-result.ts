@@ -92,14 +92,16 @@ const arrive = (place: Place, lots: readonly Lot[], at: number): void => {
   }
 };
 
-/** The followed money that is left in an account after its last event. */
-const leftIn = (trace: Trace, visit: Visit): Lot[] => {
-  const left = visit.holding.lots().filter(isTainted);
-  for (const { kind, row } of visit.events.slice(visit.next)) {
+/** The followed money that is left in an account after its last event; none comes in later than `lastIn`. */
+const leftIn = (trace: Trace, { holding, events, next }: Visit, lastIn: number): Lot[] => {
+  const left = holding.lots().filter(isTainted);
+  for (let place = next; ; place += 1) {
+    const event = events.get(place);
+    if (event === undefined || event.at > lastIn) return left;
+    const { kind, row } = event;
     if (kind === 'in') left.push(...(trace.flows.get(row)?.lots ?? []).filter(isTainted));
     else if (kind === 'origin') left.push({ origin: row, layer: 0, amount: trace.origins[row]?.amount ?? 0 });
   }
-  return left;
 };
 
 const movesAfter = ({ ledger, until }: Trace, account: number): boolean => {
@@ -127,14 +129,14 @@ const placesOf = (trace: Trace): Places => {
     if (trace.visits.has(rows.from.array[row] ?? 0))
       placeOf(places, rows.from.array[row] ?? 0).outflow += trace.taken(row);
   }
-  for (const visit of trace.visits.values()) {
-    const left = leftIn(trace, visit);
-    if (taintedSum(left) > 0) lay(placeOf(places, visit.account), whyLeft(trace, visit), left);
-  }
   for (const [place, reading] of trace.readings.entries()) {
     const origin = trace.origins[place];
     if (reading.as !== 'unseen' || origin === undefined) continue;
     arrive(placeOf(places, reading.account), [{ origin: place, layer: 0, amount: origin.amount }], origin.at);
+  }
+  for (const visit of trace.visits.values()) {
+    const left = leftIn(trace, visit, places.get(visit.account)?.lastAt ?? -1);
+    if (taintedSum(left) > 0) lay(placeOf(places, visit.account), whyLeft(trace, visit), left);
   }
   return places;
 };

@@ -1,11 +1,11 @@
-import { balanceBefore } from '../ledger/balance.ts';
+import { type AccountEvent, noEvents } from './account-events.ts';
 import { Heap } from '../heap.ts';
 import type { Appended, Ledger } from '../ledger/ledger.ts';
-import { hangingTogether, orderOfMoment } from '../ledger/same-moment.ts';
+import { hangingTogether } from '../ledger/same-moment.ts';
 import { type Flow, flowOn, flowUnder, sameFlow } from './flow.ts';
 import { createHolding } from './holding.ts';
 import { cleanLot, type Lot, taintedSum } from './lot.ts';
-import { type OriginReading, readOrigins } from './read-origins.ts';
+import { type OriginReading, readOrigins, unseenOrigins } from './read-origins.ts';
 import {
   type FullTraceOptions,
   fullTraceOptions,
@@ -13,7 +13,8 @@ import {
   traceLimits,
   type TraceOptions,
 } from './trace-options.ts';
-import { type AccountEvent, countOut, insertOrigin, createVisit, readEvents, type Visit } from './visit.ts';
+import { createVisit, hasPassed, outUntilNow, type Visit } from './visit.ts';
+import { VisitReader } from './visit-reader.ts';
 
 /** Something the trace has yet to do: let money leave an account, or go through an account again from a moment on. */
 interface Step {
@@ -21,9 +22,11 @@ interface Step {
   readonly at: number;
   /** Below 0 to go through again, which comes before whatever leaves at the moment. */
   readonly turn: number;
+  /** The transfer that leaves; -1 to go through again. */
+  readonly row: number;
 }
 
-const againTurn = -1;
+const againFrom = (visit: Visit, at: number): Step => ({ visit, at, turn: -1, row: -1 });
 
 /**
  * Follows money from its origins forward in time through a ledger. Everything happens in one order of time, so an
@@ -47,7 +50,7 @@ export class Trace {
   readonly #nobody: number;
   /** By row: what the transfers carry that origins name. */
   readonly #named = new Map<number, Flow>();
-  readonly #turns = new Map<number, number>();
+  readonly #reader: VisitReader;
   /** By row: what a transfer carried before its account was gone through again. */
   readonly #earlier = new Map<number, Flow>();
   readonly #steps = new Heap<Step>((a, b) => (a.at === b.at ? a.turn < b.turn : a.at < b.at));
@@ -61,6 +64,7 @@ export class Trace {
     this.#sinks = new Set(this.options.sinks);
     this.#nobody = ledger.rows.accounts.intern('');
     this.until = origins.reduce((latest, { at }) => Math.max(latest, at), 0) + this.options.windowMs;
+    this.#reader = new VisitReader(ledger, this.options, this.until);
     this.#start();
   }
 
@@ -68,7 +72,7 @@ export class Trace {
   update({ rows, changed }: Pick<Appended, 'rows' | 'changed'>): void {
     const readings = readOrigins(this.ledger, this.origins);
     if (JSON.stringify(readings) !== JSON.stringify(this.readings)) return this.#start();
-    this.#turns.clear();
+    this.#reader.forgetTurns();
     for (const row of [...rows, ...changed]) this.#ledgerChanged(row);
     this.#run();
   }
@@ -86,9 +90,10 @@ export class Trace {
     this.flows.clear();
     this.visits.clear();
     this.#earlier.clear();
-    this.#turns.clear();
+    this.#reader.forgetTurns();
     this.#named.clear();
     this.readings = readOrigins(this.ledger, this.origins);
+    this.#reader.unseen = unseenOrigins(this.readings, this.origins);
     for (const [place, reading] of this.readings.entries()) {
       const { amount, at } = this.origins[place] ?? { amount: 0, at: 0 };
       if (reading.as === 'unseen') this.#expectLeaving(this.#visit(reading.account, at));
@@ -105,7 +110,7 @@ export class Trace {
 
   #run(): void {
     for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) {
-      if (step.turn === againTurn) this.#goThroughAgain(step.visit, step.at);
+      if (step.row < 0) this.#goThroughAgain(step.visit, step.at);
       else this.#leave(step.visit, step);
     }
   }
@@ -122,7 +127,7 @@ export class Trace {
       if (visit === undefined) continue;
       visit.isStale = true;
       const from = this.options.fanOut === Infinity ? Math.max(at, visit.from) : visit.from;
-      if (from <= this.until) this.#steps.push({ visit, at: from, turn: againTurn });
+      if (from <= this.until) this.#steps.push(againFrom(visit, from));
     }
   }
 
@@ -133,54 +138,36 @@ export class Trace {
       known.from = at;
       known.isEmpty = false;
       known.isStale = true;
-      this.#steps.push({ visit: known, at, turn: againTurn });
+      this.#steps.push(againFrom(known, at));
       return known;
     }
     const holding = createHolding(this.options.rule);
-    const visit = createVisit(account, at, holding);
+    const visit = createVisit(account, at, holding, noEvents(this.ledger));
     this.visits.set(account, visit);
-    this.#begin(visit);
+    this.#reader.begin(visit);
     return visit;
   }
 
-  /** Goes back to before the account's first event. */
-  #begin(visit: Visit): void {
-    if (visit.isStale) this.#readEvents(visit);
-    const { balances, rule } = this.options;
-    const known = balances.size === 0 ? undefined : balances.get(this.ledger.rows.accounts.name(visit.account));
-    visit.holding = createHolding(rule);
-    visit.holding.put([cleanLot(balanceBefore(this.ledger, visit.account, visit.from, known))]);
-    visit.next = 0;
-  }
-
-  #readEvents(visit: Visit): void {
-    visit.events = readEvents(this.ledger, visit.account, [visit.from, this.until], (row) => this.#turnOf(row));
-    for (const [place, reading] of this.readings.entries())
-      if (reading.as === 'unseen' && reading.account === visit.account)
-        insertOrigin(visit.events, place, this.origins[place]?.at ?? 0);
-    visit.isHub = this.options.fanOut !== Infinity && countOut(visit.events) > this.options.fanOut;
-    visit.lastIn = visit.events.findLast(({ kind }) => kind === 'origin')?.at ?? visit.from;
-    visit.isStale = false;
-  }
-
-  #turnOf(row: number): number {
-    const known = this.#turns.get(row);
-    if (known !== undefined) return known;
-    const order = orderOfMoment(this.ledger, hangingTogether(this.ledger, row));
-    for (const [place, one] of order.entries()) this.#turns.set(one, place + 1);
-    return this.#turns.get(row) ?? 0;
-  }
-
-  /** Lets the account's next transfer out leave when it is its turn. */
+  /**
+   * Lets the account's next transfer out leave when it is its turn. Those that can carry nothing, since as much other
+   * money is before what is followed, are not waited for.
+   */
   #expectLeaving(visit: Visit): void {
-    if (visit.isExpected || visit.isHub) return;
-    for (let place = visit.next; place < visit.events.length; place += 1) {
-      const event = visit.events[place];
-      if (event?.kind !== 'out') continue;
+    if (visit.isExpected || visit.isHub || visit.isSettled) return;
+    let { ahead } = visit.holding;
+    for (let place = visit.next; ; place += 1) {
+      const event = visit.events.get(place);
+      if (event === undefined) break;
+      if (event.kind !== 'out') continue;
+      if (event.at > visit.againUntil) {
+        ahead -= this.ledger.rows.amount.get(event.row);
+        if (ahead >= 0) continue;
+      }
       visit.isExpected = true;
-      this.#steps.push({ visit, at: event.at, turn: event.turn });
+      this.#steps.push({ visit, at: event.at, turn: event.turn, row: event.row });
       return;
     }
+    visit.isSettled = true;
   }
 
   /** What an event puts into the account or takes out of it. */
@@ -199,16 +186,20 @@ export class Trace {
   /** Goes on to the transfer out whose turn it is, and lets it leave. */
   #leave(visit: Visit, due: Step): void {
     visit.isExpected = false;
-    for (;;) {
-      const event = visit.events[visit.next];
-      if (event === undefined || event.at > due.at || (event.at === due.at && event.turn > due.turn)) return;
+    let last: AccountEvent | undefined;
+    for (let row = -1; row !== due.row;) {
+      const event = visit.events.get(visit.next);
+      if (event === undefined || event.at > due.at || (event.at === due.at && event.turn > due.turn)) break;
       visit.next += 1;
       const left = this.#pass(visit, event);
       if (event.kind !== 'out') continue;
-      this.#carry(event.row, this.#flow(event.row, left));
-      if (visit.holding.tainted > 0 || visit.isAgain || event.at <= visit.lastIn) this.#expectLeaving(visit);
-      return;
+      ({ row } = event);
+      last = event;
+      const flow = this.#flow(row, left);
+      if (flow !== undefined || event.at <= visit.againUntil) this.#carry(row, flow);
     }
+    if (last === undefined) return;
+    if (visit.holding.tainted > 0 || last.at <= visit.againUntil || last.at <= visit.lastIn) this.#expectLeaving(visit);
   }
 
   #flow(row: number, left: readonly Lot[]): Flow | undefined {
@@ -225,9 +216,10 @@ export class Trace {
 
   /** Nothing followed leaves the account any more: what left it before it was gone through again is taken back. */
   #retract(visit: Visit): void {
-    for (let place = visit.next; place < visit.events.length; place += 1) {
-      const event = visit.events[place];
-      if (event?.kind === 'out' && this.#earlier.has(event.row)) this.#carry(event.row, this.#flow(event.row, []));
+    for (let place = visit.next; this.#earlier.size > 0; place += 1) {
+      const event = visit.events.get(place);
+      if (event === undefined) return;
+      if (event.kind === 'out' && this.#earlier.has(event.row)) this.#carry(event.row, this.#flow(event.row, []));
     }
   }
 
@@ -244,16 +236,21 @@ export class Trace {
     const account = this.ledger.rows.to.array[row] ?? 0;
     const visit = goesOn ? this.#visit(account, at) : this.visits.get(account);
     if (visit === undefined) return;
+    if (goesOn) visit.lastIn = Math.max(visit.lastIn, at);
     if (!goesOn && at === visit.from) this.#startLater(visit);
-    if (visit.isStale || hasPassed(visit, row, at)) this.#steps.push({ visit, at, turn: againTurn });
-    else this.#come(visit, at);
+    if (visit.isStale || hasPassed(visit, row, at)) this.#steps.push(againFrom(visit, at));
+    else if (goesOn) this.#come(visit, at);
   }
 
   /** What reached the account first does not reach it any more; a hub is told by what leaves from its first moment on. */
   #startLater(visit: Visit): void {
     const carries = (row: number): boolean =>
       taintedSum((this.flows.get(row) ?? this.#earlier.get(row))?.lots ?? []) > 0;
-    const first = visit.events.find(({ kind, row }) => kind === 'origin' || (kind === 'in' && carries(row)));
+    const events = this.#reader.eventsOf(visit);
+    let place = 0;
+    let first = events.get(place);
+    while (first !== undefined && first.kind !== 'origin' && !(first.kind === 'in' && carries(first.row)))
+      first = events.get((place += 1));
     visit.isEmpty = first === undefined;
     if (first === undefined || first.at === visit.from) return;
     visit.from = first.at;
@@ -262,43 +259,37 @@ export class Trace {
 
   /** Followed money comes into an account that has not gone beyond the moment. */
   #come(visit: Visit, at: number): void {
-    visit.lastIn = Math.max(visit.lastIn, at);
-    if (!visit.isExpected && !visit.isAgain) this.#passUntil(visit, at);
+    if (!visit.isExpected && !visit.isSettled) this.#passUntil(visit, at);
     this.#expectLeaving(visit);
   }
 
   /** Lets everything before a moment happen, where nothing of it can change what is carried. */
   #passUntil(visit: Visit, at: number): void {
-    for (let event = visit.events[visit.next]; event !== undefined && event.at < at; event = visit.events[visit.next]) {
+    for (;;) {
+      const event = visit.events.get(visit.next);
+      if (event === undefined || event.at >= at) return;
       visit.next += 1;
       this.#pass(visit, event);
     }
   }
 
   #goThroughAgain(visit: Visit, at: number): void {
-    if (!visit.isStale && (visit.events[visit.next - 1]?.at ?? -1) < at) return this.#expectLeaving(visit);
-    const took = visit.events.filter((event) => event.kind === 'out' && event.at >= at);
+    if (!visit.isStale && (visit.events.get(visit.next - 1)?.at ?? -1) < at) return this.#expectLeaving(visit);
+    const took = outUntilNow(visit, this.ledger.rows.given).filter(
+      (event) => event.at >= at && (this.flows.has(event.row) || this.#earlier.has(event.row)),
+    );
     for (const { row } of took) {
       const flow = this.flows.get(row);
       if (flow !== undefined) this.#earlier.set(row, flow);
       this.flows.delete(row);
     }
-    this.#begin(visit);
-    visit.isAgain = true;
+    this.#reader.begin(visit);
+    visit.againUntil = Math.max(visit.againUntil, took.at(-1)?.at ?? -1);
     visit.isExpected = false;
     this.#passUntil(visit, at);
-    const still = new Set(visit.events.map(({ row }) => row));
-    for (const { row } of took) if (!still.has(row)) this.#carry(row, undefined);
+    for (const { row, at: moment } of took)
+      if (moment < visit.from || !this.ledger.moves(row)) this.#carry(row, this.#flow(row, []));
     if (visit.isHub) this.#retract(visit);
     else this.#expectLeaving(visit);
   }
 }
-
-/** Whether an account has gone on beyond a transfer into it. */
-const hasPassed = (visit: Visit, row: number, at: number): boolean => {
-  const last = visit.events[visit.next - 1];
-  if (last === undefined || last.at < at) return false;
-  for (let place = visit.next; visit.events[place]?.at === at; place += 1)
-    if (visit.events[place]?.row === row) return false;
-  return true;
-};
