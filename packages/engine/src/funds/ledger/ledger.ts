@@ -100,12 +100,14 @@ export class Ledger {
 
   /** First place in a list whose transfer is not earlier than `at`. */
   placeAt(list: RowList, at: number): number {
-    const { array, scale } = this.rows.at;
+    const { array: moments, scale } = this.rows.at;
+    const rows = list.array;
     let low = list.start;
     let high = list.end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((array[rowAt(list, middle)] ?? 0) * scale < at) low = middle + 1;
+      const row = rows === null ? middle : (rows[middle] ?? 0);
+      if ((moments[row] ?? 0) * scale < at) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -33,9 +33,9 @@ const grown = <T extends { set(other: T): void }>(next: T, column: T): T => {
 export class ReachSearch {
   readonly #ledger: Ledger;
   readonly #nobody: number;
-  /** By account: the place among what was found plus one, where `#search` says that it is of this search. */
+  /** By account, side by side: the search that found it last, and its place among what that found. */
   #placeOf: Uint32Array;
-  #searchOf: Uint32Array;
+  #lastHop = 0;
   #search = 0;
   /** What was found: account numbers, the start first. */
   accounts = new Uint32Array(1024);
@@ -55,13 +55,13 @@ export class ReachSearch {
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
     this.#nobody = ledger.rows.accounts.find('');
-    this.#placeOf = new Uint32Array(ledger.accountCount);
-    this.#searchOf = new Uint32Array(ledger.accountCount);
+    this.#placeOf = new Uint32Array(ledger.accountCount * 2);
   }
 
   /** Searches from an account's number; how many accounts were found, the start among them. */
   search(account: number, at: number, { hops, windowMs }: ReachOptions): number {
     this.#begin();
+    this.#lastHop = hops;
     this.#reach(account, at, 0);
     this.#takeNext();
     for (let hop = 1; hop <= hops && this.#frontier.length > 0; hop += 1) {
@@ -74,9 +74,8 @@ export class ReachSearch {
 
   #begin(): void {
     const accounts = this.#ledger.accountCount;
-    if (accounts > this.#placeOf.length || this.#search === 0xffffffff) {
-      this.#placeOf = new Uint32Array(accounts);
-      this.#searchOf = new Uint32Array(accounts);
+    if (accounts * 2 > this.#placeOf.length || this.#search === 0xffffffff) {
+      this.#placeOf = new Uint32Array(accounts * 2);
       this.#search = 0;
     }
     this.#search += 1;
@@ -104,25 +103,26 @@ export class ReachSearch {
   }
 
   #follow(list: RowList, first: number, before: number, until: number, hop: number): void {
-    const ledger = this.#ledger;
-    const { at, to } = ledger.rows;
-    const { hasVoid } = ledger;
+    const { rows, hasVoid } = this.#ledger;
+    const { array: moments, scale } = rows.at;
+    const to = rows.to.array;
     let place = first;
     for (; place < list.end; place += 1) {
       const row = rowAt(list, place);
-      const moment = at.get(row);
+      const moment = (moments[row] ?? 0) * scale;
       if (moment >= before || moment > until) break;
-      const account = to.array[row] ?? 0;
-      if (account !== this.#nobody && !(hasVoid && ledger.rows.isVoid(row))) this.#reach(account, moment, hop);
+      const account = to[row] ?? 0;
+      if (account !== this.#nobody && !(hasVoid && rows.isVoid(row))) this.#reach(account, moment, hop);
     }
     this.scanned += place - first;
   }
 
   #reach(account: number, at: number, hop: number): void {
-    const place = this.#searchOf[account] === this.#search ? (this.#placeOf[account] ?? 0) : this.#add(account, hop);
-    if (at >= (this.at[place] ?? never)) return;
+    const known = this.#placeOf[account * 2] === this.#search;
+    const place = known ? (this.#placeOf[account * 2 + 1] ?? 0) : this.#add(account, hop);
+    if (known && at >= (this.at[place] ?? never)) return;
     this.at[place] = at;
-    if (this.#queuedFor[place] === hop + 1) return;
+    if (hop === this.#lastHop || this.#queuedFor[place] === hop + 1) return;
     this.#queuedFor[place] = hop + 1;
     this.#next.push(place);
   }
@@ -130,10 +130,9 @@ export class ReachSearch {
   #add(account: number, hop: number): number {
     const place = this.count;
     if (place === this.accounts.length) this.#grow();
-    this.#searchOf[account] = this.#search;
-    this.#placeOf[account] = place;
+    this.#placeOf[account * 2] = this.#search;
+    this.#placeOf[account * 2 + 1] = place;
     this.accounts[place] = account;
-    this.at[place] = never;
     this.hops[place] = hop;
     this.#scannedFrom[place] = never;
     this.#queuedFor[place] = 0;
