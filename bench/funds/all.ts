@@ -1,6 +1,6 @@
 import { Ledger } from '@lianfang/engine/funds/ledger/ledger';
 import { countyGraph, graphOf } from './make-graph.ts';
-import { describeMachine, median, percent, printTable, quantile, spread } from './measure.ts';
+import { describeMachine, percent, printTable, quantile, spread } from './measure.ts';
 import { printFinbench } from './finbench.ts';
 import { printReach } from './reach-speed.ts';
 import { printScale } from './scale.ts';
@@ -40,7 +40,6 @@ printTable(
     line('the 20 busiest accounts', '– / 20', measured.hubs),
   ],
 );
-console.log(`median of all fraud cases ${median(measured.cases.wall).toFixed(3)} ms\n`);
 await printReach(ledger);
 printFinbench();
 printScale(isQuick ? [1] : [1, 10, 100]);

@@ -129,16 +129,16 @@ export const printReach = async (ledger: Ledger): Promise<void> => {
       `${percent(spread(ofCore))}); the table counts by the clock.\n`,
   );
   printTable(
-    ['', 'searches', 'searches/s', 'p50 ms', 'p99 ms', 'slower by', 'equal answers'],
+    ['', 'searches', 'searches/s', 'p50 ms', 'p99 ms', 'slower by (clock)', 'by core', 'equal answers'],
     [
-      ['Lianfang', whole(searches), whole(own), (1000 / own).toFixed(3), '', '1', ''],
+      ['Lianfang', whole(searches), whole(own), (1000 / own).toFixed(3), '', '1', '1', ''],
       ...peers.map(({ name, milliseconds, equal }) => [
         name,
         whole(milliseconds.length),
         (milliseconds.length / (sum(milliseconds) / 1000)).toFixed(1),
         median(milliseconds).toFixed(2),
         quantile(milliseconds, 0.99).toFixed(1),
-        whole((own * sum(milliseconds)) / 1000 / milliseconds.length),
+        ...[own, median(ofCore)].map((speed) => whole((speed * sum(milliseconds)) / 1000 / milliseconds.length)),
         `${equal}/${milliseconds.length}`,
       ]),
     ],

@@ -3,16 +3,14 @@ import { Trace } from '@lianfang/engine/funds/trace/trace';
 import type { Origin } from '@lianfang/engine/funds/trace/trace-options';
 import { traceResult } from '@lianfang/engine/funds/trace/trace-result';
 import { dayMs, randomOf } from './make-graph.ts';
-import { coreSeconds, median, quantile } from './measure.ts';
+import { median, quantile } from './measure.ts';
 
 /** The full trace of the benchmark: first in first out, 6 layers, 72 hours. */
 const options = { layers: 6, windowMs: 3 * dayMs } as const;
-const rounds = 3;
+const rounds = 5;
 
 export interface TraceSpeed {
-  /** Milliseconds of one core for each origin, the median of the rounds. */
-  readonly core: readonly number[];
-  /** The same by the clock, waiting for a core included. */
+  /** Milliseconds by the clock for each origin, the median of the rounds. */
   readonly wall: readonly number[];
   /** Transfers with followed money in them, in all traces. */
   readonly transfers: number;
@@ -31,25 +29,22 @@ const traceOnce = (ledger: Ledger, origin: Origin): number => {
 /** Traces every origin in each round, after a round that only warms up. */
 export const measureTraces = (ledger: Ledger, origins: readonly Origin[]): TraceSpeed => {
   for (const origin of origins) traceOnce(ledger, origin);
-  const all: { core: number[]; wall: number[] }[] = [];
+  const all: number[][] = [];
   let transfers = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const times: { core: number[]; wall: number[] } = { core: [], wall: [] };
+    const times: number[] = [];
     transfers = 0;
     for (const origin of origins) {
-      const [wall, core] = [performance.now(), coreSeconds()];
+      const from = performance.now();
       transfers += traceOnce(ledger, origin);
-      times.core.push((coreSeconds() - core) * 1000);
-      times.wall.push(performance.now() - wall);
+      times.push(performance.now() - from);
     }
     all.push(times);
   }
-  const middle = (of: 'core' | 'wall'): number[] => origins.map((_, i) => median(all.map((one) => one[of][i] ?? 0)));
   return {
-    core: middle('core'),
-    wall: middle('wall'),
+    wall: origins.map((_, i) => median(all.map((times) => times[i] ?? 0))),
     transfers,
-    medians: all.map(({ core }) => quantile(core, 0.5)),
+    medians: all.map((times) => quantile(times, 0.5)),
   };
 };
 

@@ -4,13 +4,24 @@ const startingSlots = 1024;
 const fullAt = 0.7;
 const longestName = 512;
 const groupSize = 256;
+/** Bytes of an account number with what lies before it, the end of which may lie in the next line of memory. */
+const usualLength = 24;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+const fourBytes = (bytes: Uint8Array, i: number): number =>
+  (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24);
+
+/** Four bytes at a time, since each step waits for the one before. */
 const hashOf = (bytes: Uint8Array, start: number, end: number): number => {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+  let hash = 0x811c9dc5 ^ (end - start);
+  let i = start;
+  for (; i + 4 <= end; i += 4) {
+    hash = Math.imul(hash ^ fourBytes(bytes, i), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
@@ -87,7 +98,10 @@ export class NameTable {
       this.#places[i - first] = slots[((hash << 1) & mask) + 1] ?? 0;
     }
     let touched = 0;
-    for (let i = 0; i < last - first; i += 1) touched += arena[this.#places[i] ?? 0] ?? 0;
+    for (let i = 0; i < last - first; i += 1) {
+      const place = this.#places[i] ?? 0;
+      touched += (arena[place] ?? 0) + (arena[place + usualLength] ?? 0);
+    }
     this.#touched = touched;
   }
 

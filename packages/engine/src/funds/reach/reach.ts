@@ -51,6 +51,10 @@ export class ReachSearch {
   #frontier: number[] = [];
   #next: number[] = [];
   #arrivals: number[] = [];
+  readonly #lists: RowList[] = [];
+  readonly #firsts: number[] = [];
+  /** What was read ahead, kept so that it is read. */
+  touched = 0;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -65,8 +69,8 @@ export class ReachSearch {
     this.#reach(account, at, 0);
     this.#takeNext();
     for (let hop = 1; hop <= hops && this.#frontier.length > 0; hop += 1) {
-      for (let i = 0; i < this.#frontier.length; i += 1)
-        this.#goOn(this.#frontier[i] ?? 0, this.#arrivals[i] ?? 0, at + windowMs, hop);
+      this.#findFirsts();
+      for (let i = 0; i < this.#frontier.length; i += 1) this.#goOn(i, at + windowMs, hop);
       this.#takeNext();
     }
     return this.count;
@@ -94,12 +98,36 @@ export class ReachSearch {
     for (const place of this.#frontier) this.#arrivals.push(this.at[place] ?? 0);
   }
 
-  #goOn(place: number, from: number, until: number, hop: number): void {
-    const before = this.#scannedFrom[place] ?? never;
-    this.#scannedFrom[place] = from;
+  /**
+   * Finds for all that go on where their transfers begin. Each step for all before the next, since none waits for
+   * another's: the waits for memory overlap.
+   */
+  #findFirsts(): void {
     const ledger = this.#ledger;
-    const list = ledger.outgoing(this.accounts[place] ?? 0);
-    this.#follow(list, ledger.placeAt(list, from), before, until, hop);
+    const moments = ledger.rows.at.array;
+    const to = ledger.rows.to.array;
+    const { length } = this.#frontier;
+    let touched = 0;
+    for (let i = 0; i < length; i += 1) {
+      const list = ledger.outgoing(this.accounts[this.#frontier[i] ?? 0] ?? 0);
+      this.#lists[i] = list;
+      touched += moments[(list.start + list.end) >>> 1] ?? 0;
+    }
+    for (let i = 0; i < length; i += 1) {
+      const list = this.#lists[i];
+      const first = list === undefined ? 0 : ledger.placeAt(list, this.#arrivals[i] ?? 0);
+      this.#firsts[i] = first;
+      touched += to[first] ?? 0;
+    }
+    this.touched = touched;
+  }
+
+  #goOn(i: number, until: number, hop: number): void {
+    const place = this.#frontier[i] ?? 0;
+    const list = this.#lists[i];
+    const before = this.#scannedFrom[place] ?? never;
+    this.#scannedFrom[place] = this.#arrivals[i] ?? 0;
+    if (list !== undefined) this.#follow(list, this.#firsts[i] ?? 0, before, until, hop);
   }
 
   #follow(list: RowList, first: number, before: number, until: number, hop: number): void {
