@@ -68,7 +68,7 @@ export class Ledger {
 
   /** The account's transfers out, by time and content. */
   outgoing(account: number): RowList {
-    const later = this.#laterOut.get(account);
+    const later = this.#laterOut.size === 0 ? undefined : this.#laterOut.get(account);
     if (later !== undefined) return later;
     if (account >= this.#outStart.length - 1) return { array: null, start: 0, end: 0 };
     return { array: null, start: this.#outStart[account] ?? 0, end: this.#outStart[account + 1] ?? 0 };
@@ -76,7 +76,7 @@ export class Ledger {
 
   /** The account's transfers in, by time and content. */
   incoming(account: number): RowList {
-    const later = this.#laterIn.get(account);
+    const later = this.#laterIn.size === 0 ? undefined : this.#laterIn.get(account);
     if (later !== undefined) return later;
     if (account >= this.#inStart.length - 1) return { array: null, start: 0, end: 0 };
     return { array: this.#inRows, start: this.#inStart[account] ?? 0, end: this.#inStart[account + 1] ?? 0 };

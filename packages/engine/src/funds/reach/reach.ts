@@ -51,6 +51,10 @@ export class ReachSearch {
   #frontier: number[] = [];
   #next: number[] = [];
   #arrivals: number[] = [];
+  /** The receivers of all transfers of a hop, and when. */
+  #metAccounts = new Uint32Array(1024);
+  #metAt = new Float64Array(1024);
+  #met = 0;
   readonly #lists: RowList[] = [];
   readonly #firsts: number[] = [];
   /** What was read ahead, kept so that it is read. */
@@ -70,7 +74,9 @@ export class ReachSearch {
     this.#takeNext();
     for (let hop = 1; hop <= hops && this.#frontier.length > 0; hop += 1) {
       this.#findFirsts();
-      for (let i = 0; i < this.#frontier.length; i += 1) this.#goOn(i, at + windowMs, hop);
+      this.#met = 0;
+      for (let i = 0; i < this.#frontier.length; i += 1) this.#goOn(i, at + windowMs);
+      this.#reachMet(hop);
       this.#takeNext();
     }
     return this.count;
@@ -122,15 +128,16 @@ export class ReachSearch {
     this.touched = touched;
   }
 
-  #goOn(i: number, until: number, hop: number): void {
+  #goOn(i: number, until: number): void {
     const place = this.#frontier[i] ?? 0;
     const list = this.#lists[i];
     const before = this.#scannedFrom[place] ?? never;
     this.#scannedFrom[place] = this.#arrivals[i] ?? 0;
-    if (list !== undefined) this.#follow(list, this.#firsts[i] ?? 0, before, until, hop);
+    if (list !== undefined) this.#follow(list, this.#firsts[i] ?? 0, before, until);
   }
 
-  #follow(list: RowList, first: number, before: number, until: number, hop: number): void {
+  /** Meets the receivers of the account's transfers from a place on. */
+  #follow(list: RowList, first: number, before: number, until: number): void {
     const { rows, hasVoid } = this.#ledger;
     const { array: moments, scale } = rows.at;
     const to = rows.to.array;
@@ -140,9 +147,27 @@ export class ReachSearch {
       const moment = (moments[row] ?? 0) * scale;
       if (moment >= before || moment > until) break;
       const account = to[row] ?? 0;
-      if (account !== this.#nobody && !(hasVoid && rows.isVoid(row))) this.#reach(account, moment, hop);
+      if (account !== this.#nobody && !(hasVoid && rows.isVoid(row))) this.#meet(account, moment);
     }
     this.scanned += place - first;
+  }
+
+  #meet(account: number, at: number): void {
+    if (this.#met === this.#metAccounts.length) {
+      this.#metAccounts = grown(new Uint32Array(this.#met * 2), this.#metAccounts);
+      this.#metAt = grown(new Float64Array(this.#met * 2), this.#metAt);
+    }
+    this.#metAccounts[this.#met] = account;
+    this.#metAt[this.#met] = at;
+    this.#met += 1;
+  }
+
+  #reachMet(hop: number): void {
+    const accounts = this.#metAccounts;
+    let touched = 0;
+    for (let i = 0; i < this.#met; i += 1) touched += this.#placeOf[(accounts[i] ?? 0) * 2] ?? 0;
+    this.touched = touched;
+    for (let i = 0; i < this.#met; i += 1) this.#reach(accounts[i] ?? 0, this.#metAt[i] ?? 0, hop);
   }
 
   #reach(account: number, at: number, hop: number): void {
