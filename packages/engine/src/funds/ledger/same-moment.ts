@@ -30,8 +30,13 @@ export const hangingTogether = (ledger: Ledger, row: number): number[] => {
  * The order of the transfers of one moment: money goes on as soon as it has come, so a transfer follows all that come
  * into its account at the same moment; among those that could come next, and in a circle, the first by content.
  * Depends on what the ledger holds alone, not on the order in which it was told. What moves nothing is left out.
+ * `compare` puts another order in the place of that by content.
  */
-export const orderOfMoment = (ledger: Ledger, together: readonly number[]): number[] => {
+export const orderOfMoment = (
+  ledger: Ledger,
+  together: readonly number[],
+  compare = (a: number, b: number): number => ledger.rows.compareContent(a, b),
+): number[] => {
   const { rows } = ledger;
   const moving = together.filter((row) => ledger.moves(row));
   const fromOf = (row: number): number => rows.from.array[row] ?? 0;
@@ -41,8 +46,8 @@ export const orderOfMoment = (ledger: Ledger, together: readonly number[]): numb
     waiting.set(account, (waiting.get(account) ?? 0) + 1);
   }
   const outOf = Map.groupBy(moving, fromOf);
-  const free = new Heap<number>((a, b) => rows.compareContent(a, b) < 0);
-  const circle = new Heap<number>((a, b) => rows.compareContent(a, b) < 0);
+  const free = new Heap<number>((a, b) => compare(a, b) < 0);
+  const circle = new Heap<number>((a, b) => compare(a, b) < 0);
   for (const row of moving) ((waiting.get(fromOf(row)) ?? 0) === 0 ? free : circle).push(row);
   const order = new Set<number>();
   while (order.size < moving.length) {

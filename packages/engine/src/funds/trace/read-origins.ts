@@ -11,11 +11,12 @@ export type OriginReading =
   | { readonly as: 'arrival' | 'departure'; readonly account: number; readonly row: number }
   | { readonly as: 'unseen'; readonly account: number };
 
-const matching = (ledger: Ledger, list: RowList, { at, amount }: Origin, taken: ReadonlySet<number>): number => {
+const matching = (ledger: Ledger, list: RowList, { at, amount, id }: Origin, taken: ReadonlySet<number>): number => {
   for (let place = ledger.placeAt(list, at); place < list.end; place += 1) {
     const row = rowAt(list, place);
     if (ledger.rows.at.get(row) !== at) return -1;
-    if (ledger.rows.amount.get(row) === amount && ledger.moves(row) && !taken.has(row)) return row;
+    if (ledger.rows.amount.get(row) !== amount || !ledger.moves(row) || taken.has(row)) continue;
+    if (id === undefined || ledger.rows.id(row) === id) return row;
   }
   return -1;
 };

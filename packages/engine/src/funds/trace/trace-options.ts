@@ -7,6 +7,8 @@ export interface Origin {
   readonly account: string;
   readonly amount: number;
   readonly at: number;
+  /** The reference of the transfer, where it is known: tells it from another of that amount at that moment. */
+  readonly id?: string;
 }
 
 export interface TraceOptions {
