@@ -1,4 +1,4 @@
-import { balanceBefore } from '../ledger/balance.ts';
+import { balanceBefore, type KnownBalance } from '../ledger/balance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { movementsOf } from './movements.ts';
 
@@ -11,15 +11,17 @@ export interface Credit {
 
 /**
  * Goes through an account's movements in [from, until] first in first out, and gives each part of a credit that leaves
- * to `leave`. What the account held before `from` leaves first; its coming was not seen. Gives every credit.
+ * to `leave`. What the account held before `from` leaves first; its coming was not seen. `known`: a balance
+ * that its bank told. Gives every credit.
  */
 export const firstInFirstOut = (
   ledger: Ledger,
   account: number,
   span: readonly [from: number, until: number],
   leave: (credit: Credit, part: number, at: number) => void,
+  known?: KnownBalance,
 ): Credit[] => {
-  let unseen = balanceBefore(ledger, account, span[0]);
+  let unseen = balanceBefore(ledger, account, span[0], known);
   let first = 0;
   const credits: Credit[] = [];
   for (const { isIn, at, amount } of movementsOf(ledger, account, span)) {

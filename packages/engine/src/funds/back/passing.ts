@@ -1,5 +1,6 @@
 import { firstInFirstOut } from '../account/first-in-first-out.ts';
 import { debitsOf } from '../account/movements.ts';
+import type { KnownBalance } from '../ledger/balance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /**
@@ -18,11 +19,18 @@ export const readPassing = (
   account: number,
   span: readonly [from: number, until: number],
   restMs: number,
+  known?: KnownBalance,
 ): Passing => {
   let fresh = 0;
-  const credits = firstInFirstOut(ledger, account, span, (credit, part, at) => {
-    if (at - credit.at <= restMs) fresh += part;
-  });
+  const credits = firstInFirstOut(
+    ledger,
+    account,
+    span,
+    (credit, part, at) => {
+      if (at - credit.at <= restMs) fresh += part;
+    },
+    known,
+  );
   const paid = debitsOf(ledger, account, span).reduce((sum, { amount }) => sum + amount, 0);
   return { paid, fresh, credits: credits.length };
 };

@@ -126,9 +126,10 @@ class Search {
   }
 
   #passingOf(account: number): Passing {
-    const known = this.passing.get(account);
-    if (known !== undefined) return known;
-    const passing = readPassing(this.#ledger, account, [this.since, this.#at], this.#options.restMs);
+    const earlier = this.passing.get(account);
+    if (earlier !== undefined) return earlier;
+    const known = this.#options.balances.get(this.#ledger.rows.accounts.name(account));
+    const passing = readPassing(this.#ledger, account, [this.since, this.#at], this.#options.restMs, known);
     this.passing.set(account, passing);
     return passing;
   }

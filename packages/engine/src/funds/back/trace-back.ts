@@ -123,7 +123,8 @@ const tableOf = ({ ledger, replayed, searched, options }: Told): ReturnType<type
   const carried = [...replayed.carried].flatMap(([row, lots]): Carried[] => {
     const followed = lots.filter((lot) => isTainted(lot) && lot.origin < searched.payments.length);
     if (followed.length === 0) return [];
-    return [{ row, layer: Math.min(...followed.map(({ layer }) => layer)), followed: sumOf(followed) }];
+    const isGoneThrough = searched.reached.has(ledger.rows.to.array[row] ?? 0);
+    return [{ row, layer: Math.min(...followed.map(({ layer }) => layer)), followed: sumOf(followed), isGoneThrough }];
   });
   return flowRows(ledger, carried, options.balances);
 };

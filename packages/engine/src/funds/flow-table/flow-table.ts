@@ -5,11 +5,15 @@ import type { Channel } from '../transfer.ts';
 import { channelWords } from '../words/flow-words.ts';
 import { balancesAfter } from './balances-after.ts';
 
-/** A transfer with followed money in it. `followed` in fen; `layer` 1 for a victim's own payment. */
+/**
+ * A transfer with followed money in it. `followed` in fen; `layer` 1 for a victim's own payment; `isGoneThrough`: the
+ * payee's own movements were looked at, so that it can be said what it holds.
+ */
 export interface Carried {
   readonly row: number;
   readonly layer: number;
   readonly followed: number;
+  readonly isGoneThrough: boolean;
   readonly note?: Label;
 }
 
@@ -25,7 +29,7 @@ export interface FlowRow {
   readonly amount: number;
   /** How much of the amount is followed money. */
   readonly followed: number;
-  /** What the payee holds after it, as far as the transfers show; null where nobody is named. */
+  /** What the payee holds after it, as far as the transfers show; null where its movements were not gone through. */
   readonly balance: number | null;
   readonly note: Label;
 }
@@ -56,7 +60,8 @@ export const flowRows = (
 ): FlowRow[] => {
   const { rows } = ledger;
   const after = new Map<number, number>();
-  for (const [account, into] of Map.groupBy(carried, ({ row }) => rows.to.array[row] ?? 0)) {
+  const told = carried.filter(({ isGoneThrough }) => isGoneThrough);
+  for (const [account, into] of Map.groupBy(told, ({ row }) => rows.to.array[row] ?? 0)) {
     const known = balances.get(rows.accounts.name(account));
     for (const [row, balance] of balancesAfter(ledger, account, spanOf(ledger, into), known))
       if (rows.to.array[row] === account) after.set(row, balance);
@@ -64,18 +69,17 @@ export const flowRows = (
   return carried
     .toSorted((a, b) => a.layer - b.layer || rows.compare(a.row, b.row))
     .map(({ row, layer, followed, note = nothing }) => {
-      const to = rows.accounts.name(rows.to.array[row] ?? 0);
       const channel = rows.channelOf(row);
       return {
         layer,
         at: rows.at.get(row),
         id: rows.id(row),
         from: rows.accounts.name(rows.from.array[row] ?? 0),
-        to,
+        to: rows.accounts.name(rows.to.array[row] ?? 0),
         channel,
         amount: rows.amount.get(row),
         followed,
-        balance: to === '' ? null : (after.get(row) ?? null),
+        balance: after.get(row) ?? null,
         note: joined([channel === 'transfer' ? nothing : channelWords[channel], note]),
       };
     });

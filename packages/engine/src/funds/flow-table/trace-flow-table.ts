@@ -23,7 +23,10 @@ export const flowTable = (trace: Trace): FlowRow[] => {
     const [least] = followed.toSorted((a, b) => a.layer - b.layer);
     const isPayersOwn = trace.readings[least?.origin ?? 0]?.as === 'departure';
     const layer = (least?.layer ?? 0) + (isPayersOwn ? 0 : 1);
-    return { row, layer, followed: taintedSum(followed), note: noteOf(ended) };
+    const visit = trace.visits.get(trace.ledger.rows.to.array[row] ?? 0);
+    const isGoneThrough =
+      visit !== undefined && !visit.isEmpty && !visit.isHub && trace.ledger.rows.at.get(row) >= visit.from;
+    return { row, layer, followed: taintedSum(followed), isGoneThrough, note: noteOf(ended) };
   });
   return flowRows(trace.ledger, carried, trace.options.balances);
 };

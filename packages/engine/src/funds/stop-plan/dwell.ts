@@ -1,4 +1,5 @@
 import { firstInFirstOut } from '../account/first-in-first-out.ts';
+import type { KnownBalance } from '../ledger/balance.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /**
@@ -11,12 +12,23 @@ export interface Dwell {
 }
 
 /** Reads from an account's movements in [from, until] how long its money stays, first in first out. */
-export const readDwell = (ledger: Ledger, account: number, span: readonly [from: number, until: number]): Dwell => {
+export const readDwell = (
+  ledger: Ledger,
+  account: number,
+  span: readonly [from: number, until: number],
+  known?: KnownBalance,
+): Dwell => {
   let [left, spent] = [0, 0];
-  const credits = firstInFirstOut(ledger, account, span, (credit, part, at) => {
-    left += part / credit.amount;
-    spent += (part / credit.amount) * (at - credit.at);
-  });
+  const credits = firstInFirstOut(
+    ledger,
+    account,
+    span,
+    (credit, part, at) => {
+      left += part / credit.amount;
+      spent += (part / credit.amount) * (at - credit.at);
+    },
+    known,
+  );
   for (const { rest, amount, at } of credits) spent += (rest / amount) * (span[1] - at);
   return { left, spent };
 };

@@ -92,16 +92,17 @@ interface Seen {
 
 const unseen: Dwell = { left: 0, spent: 0 };
 
-const seeAccounts = ({ ledger, options }: Trace, { accounts }: TraceResult, now: number, full: Full): Seen[] =>
-  accounts
-    .filter(({ account }) => account !== '')
-    .map((traced) => {
-      if (!options.isAnswered(traced.account)) return { traced, toldUntil: 0, dwell: unseen };
-      const account = ledger.rows.accounts.find(traced.account);
-      const toldUntil = Math.min(now, full.toldUntil(traced.account) ?? lastMovement(ledger, account, now));
-      const from = Math.max(0, toldUntil - full.lookBackMs);
-      return { traced, toldUntil, dwell: readDwell(ledger, account, [from, toldUntil]) };
-    });
+/** The accounts that followed money came into and was followed on from: no sink, no account that pays out too often. */
+const seeAccounts = ({ ledger, options, visits }: Trace, { accounts }: TraceResult, now: number, full: Full): Seen[] =>
+  accounts.flatMap((traced) => {
+    const account = ledger.rows.accounts.find(traced.account);
+    const visit = visits.get(account);
+    if (visit === undefined || visit.isEmpty || visit.isHub) return [];
+    if (!options.isAnswered(traced.account)) return [{ traced, toldUntil: 0, dwell: unseen }];
+    const toldUntil = Math.min(now, full.toldUntil(traced.account) ?? lastMovement(ledger, account, now));
+    const span = [Math.max(0, toldUntil - full.lookBackMs), toldUntil] as const;
+    return [{ traced, toldUntil, dwell: readDwell(ledger, account, span, options.balances.get(traced.account)) }];
+  });
 
 const arrivalsOf = ({ transfers }: TraceResult, now: number): Map<string, Arrival[]> => {
   const found = new Map<string, Arrival[]>();

@@ -16,6 +16,8 @@ import type { DocumentNumber } from './document-number.ts';
 import type { DocumentUnit } from './document-unit.ts';
 import type { EarlierPassword } from './earlier-password.ts';
 import type { Evidence } from './evidence.ts';
+import type { FundLedger } from './fund-ledger.ts';
+import type { FundTransfer } from './fund-transfer.ts';
 import type { IdempotentReply } from './idempotent-reply.ts';
 import type { Indicator } from './indicator.ts';
 import type { Inspection } from './inspection.ts';
@@ -105,6 +107,8 @@ export interface Tables {
   document_unit: DocumentUnit;
   earlier_password: EarlierPassword;
   evidence: Evidence;
+  fund_ledger: FundLedger;
+  fund_transfer: FundTransfer;
   idempotent_reply: IdempotentReply;
   indicator: Indicator;
   inspection: Inspection;

@@ -1,0 +1,65 @@
+import { ledgerOf } from '../ledger/ledger.ts';
+import type { Transfer } from '../transfer.ts';
+import type { SourceRow } from './part-ledger.ts';
+
+/** A transfer as it is stored, with the bank that told it. */
+export interface StoredRow extends SourceRow {
+  readonly source: string | null;
+}
+
+/** What taking transfers in comes to: rows to add, rows whose reference or standing changed, and how many were told again. */
+export interface TakenIn {
+  readonly added: readonly StoredRow[];
+  readonly changed: readonly StoredRow[];
+  readonly duplicates: number;
+}
+
+/** The two accounts of a transfer, whichever pays. */
+export const pairOf = ({ from, to }: Pick<Transfer, 'from' | 'to'>): readonly [string, string] =>
+  from < to ? [from, to] : [to, from];
+
+/**
+ * Takes transfers in beside what is stored, by the rules of the ledger in memory: what was told before is not added, and a
+ * reversal and its payment move nothing. `stored` is everything between the pairs of accounts of the new ones, in both
+ * directions; `given` is how many transfers were ever given before.
+ */
+export const takeIn = (
+  stored: readonly StoredRow[],
+  transfers: readonly Transfer[],
+  given: number,
+  skewMs = 0,
+): TakenIn => {
+  const known = stored.toSorted((a, b) => a.ordinal - b.ordinal);
+  const ledger = ledgerOf(
+    known.map(({ reference, source, from, to, amount, at, channel }) => ({
+      from,
+      to,
+      amount,
+      at,
+      channel,
+      ...(reference !== null && { id: reference }),
+      ...(source !== null && { source }),
+    })),
+    { skewMs },
+  );
+  const { rows } = ledger;
+  const before = rows.count;
+  const { duplicates } = ledger.append(transfers);
+  const added: StoredRow[] = [];
+  const changed: StoredRow[] = [];
+  for (let row = 0; row < rows.count; row += 1) {
+    const { from, to, amount, at, channel = 'transfer', source = null } = rows.transfer(row);
+    const place = rows.ordinal.array[row] ?? 0;
+    const reference = rows.idNumber(row) < 0 ? null : rows.id(row);
+    const isVoid = rows.isVoid(row);
+    if (row >= before) {
+      const ordinal = given + place - known.length;
+      added.push({ ordinal, from, to, amount, at, channel, reference, source, isVoid });
+      continue;
+    }
+    const old = known[place];
+    if (old !== undefined && (old.reference !== reference || old.isVoid !== isVoid))
+      changed.push({ ...old, reference, isVoid });
+  }
+  return { added, changed, duplicates: duplicates.length };
+};

@@ -1,0 +1,23 @@
+/** What is asked of `fund_transfer` when transfers are taken in. Beside the engine's statements, and under the same rule. */
+
+/** Every transfer of ledger $1 from the accounts $2 to the accounts $3, pair by pair. */
+export const betweenStatement = `
+select t.ordinal, t.account as payer, t.counterparty as payee, t.amount, (extract(epoch from t.at) * 1000)::bigint as at,
+       t.channel, t.reference, t.source, t.is_void
+  from fund_transfer t
+  join unnest($2::text[], $3::text[]) as p (account, counterparty)
+    on t.account = p.account and t.counterparty = p.counterparty
+ where t.ledger_id = $1 and t.account = any ($2::text[]) and t.side = 'out'`;
+
+/** Adds copies of transfers to ledger $1, column by column. */
+export const addStatement = `
+insert into fund_transfer
+  (ledger_id, account, side, counterparty, at, ordinal, amount, channel, reference, source, is_void)
+select $1, c.* from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::bigint[], $7::bigint[], $8::text[],
+                           $9::text[], $10::text[], $11::boolean[]) as c`;
+
+/** Sets the reference $4 and standing $5 of the transfers $3 of ledger $1 under the accounts $2. */
+export const changeStatement = `
+update fund_transfer t set reference = c.reference, is_void = c.is_void
+  from unnest($2::text[], $3::bigint[], $4::text[], $5::boolean[]) as c (account, ordinal, reference, is_void)
+ where t.ledger_id = $1 and t.account = any ($2::text[]) and t.account = c.account and t.ordinal = c.ordinal`;

@@ -1,0 +1,102 @@
+import { readRow } from '@lianfang/engine/funds/source/sql-reader';
+import { pairOf, type StoredRow, takeIn } from '@lianfang/engine/funds/source/take-in';
+import type { Transfer } from '@lianfang/engine/funds/transfer';
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '../../kernel/database/connect.ts';
+import { addStatement, betweenStatement, changeStatement } from './fund-statements.ts';
+import { runQueryOn } from './run-query.ts';
+
+/** What came of taking transfers in: how many are new, and how many told of one that was there. */
+export interface Stored {
+  readonly added: number;
+  readonly duplicates: number;
+}
+
+/** Copies added in one statement. */
+const copiesAtOnce = 10_000;
+
+/** Opens a ledger for the transfers of one purpose; its id. */
+export const openFundLedger = async (tx: Transaction, now: Temporal.Instant): Promise<string> => {
+  const id = uuid();
+  await tx.insertInto('fund_ledger').values({ id, opened_at: now.toString() }).execute();
+  return id;
+};
+
+const readBetween = async (
+  tx: Transaction,
+  ledgerId: string,
+  transfers: readonly Transfer[],
+): Promise<readonly StoredRow[]> => {
+  const pairs = new Map(transfers.map((one) => [JSON.stringify(pairOf(one)), pairOf(one)]));
+  const payers = [...pairs.values()].flatMap(([a, b]) => (a === b ? [a] : [a, b]));
+  const payees = [...pairs.values()].flatMap(([a, b]) => (a === b ? [b] : [b, a]));
+  const found = await runQueryOn(tx)(betweenStatement, [ledgerId, payers, payees]);
+  return found.map((row) => ({ ...readRow(row), source: typeof row['source'] === 'string' ? row['source'] : null }));
+};
+
+/** Each transfer under its payer and under its payee. */
+const copiesOf = (rows: readonly StoredRow[]) =>
+  rows.flatMap((row) => [
+    { ...row, account: row.from, side: 'out', counterparty: row.to },
+    { ...row, account: row.to, side: 'in', counterparty: row.from },
+  ]);
+
+const addRows = async (tx: Transaction, ledgerId: string, rows: readonly StoredRow[]): Promise<void> => {
+  const copies = copiesOf(rows);
+  for (let start = 0; start < copies.length; start += copiesAtOnce) {
+    const some = copies.slice(start, start + copiesAtOnce);
+    await runQueryOn(tx)(addStatement, [
+      ledgerId,
+      some.map(({ account }) => account),
+      some.map(({ side }) => side),
+      some.map(({ counterparty }) => counterparty),
+      some.map(({ at }) => new Date(at).toISOString()),
+      some.map(({ ordinal }) => ordinal),
+      some.map(({ amount }) => amount),
+      some.map(({ channel }) => channel),
+      some.map(({ reference }) => reference),
+      some.map(({ source }) => source),
+      some.map(({ isVoid }) => isVoid),
+    ]);
+  }
+};
+
+const changeRows = async (tx: Transaction, ledgerId: string, rows: readonly StoredRow[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const copies = copiesOf(rows);
+  await runQueryOn(tx)(changeStatement, [
+    ledgerId,
+    copies.map(({ account }) => account),
+    copies.map(({ ordinal }) => ordinal),
+    copies.map(({ reference }) => reference),
+    copies.map(({ isVoid }) => isVoid),
+  ]);
+};
+
+/**
+ * Takes transfers into a ledger, each checked by `transferFault` before; what was told before is not added. One at a time
+ * for a ledger: another waits. `skewMs`: how far the clocks of two banks may differ and still tell of one transfer.
+ */
+export const storeTransfers = async (
+  tx: Transaction,
+  ledgerId: string,
+  transfers: readonly Transfer[],
+  skewMs = 0,
+): Promise<Stored> => {
+  const { given } = await tx
+    .selectFrom('fund_ledger')
+    .select('given')
+    .where('id', '=', ledgerId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const stored = await readBetween(tx, ledgerId, transfers);
+  const { added, changed, duplicates } = takeIn(stored, transfers, Number(given), skewMs);
+  await addRows(tx, ledgerId, added);
+  await changeRows(tx, ledgerId, changed);
+  await tx
+    .updateTable('fund_ledger')
+    .set({ given: given + BigInt(transfers.length) })
+    .where('id', '=', ledgerId)
+    .execute();
+  return { added: added.length, duplicates };
+};
