@@ -1,14 +1,7 @@
 import { createAmountReading, readAmount } from '@lianfang/engine/funds/import/read-amount';
 import { Refused } from '../command.ts';
 
-const fenPerYuan = 100n;
-
-/** Fen as yuan with thousands separators: 1,234,567.80. */
-export const yuanText = (fen: number): string => {
-  const value = BigInt(Math.abs(fen));
-  const whole = String(value / fenPerYuan).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return `${fen < 0 ? '-' : ''}${whole}.${String(value % fenPerYuan).padStart(2, '0')}`;
-};
+export { yuan as yuanText } from '@lianfang/engine/funds/words/yuan';
 
 /** A positive amount in yuan as a person writes it, in fen. Throws Refused for anything else. */
 export const fenOf = (text: string): number => {

@@ -19,9 +19,9 @@ test('a trace as the table of flows: by layer and time, with what is followed, w
   const rows = flowTable(trace).map((row) => [row.layer, row.id, row.amount, row.followed, row.balance, row.note.zh]);
   expect(rows).toEqual([
     [1, 'R1', 1000, 1000, 1000, ''],
-    [2, 'R3', 200, 200, null, '取现；已离开可追踪的账户 2.00 元'],
+    [2, 'R3', 200, 200, null, '现金；已流出 2.00 元'],
     [2, 'R4', 850, 800, 850, ''],
-    [3, 'R5', 50, 50, null, '流水未写明收款账户 0.50 元'],
+    [3, 'R5', 50, 50, null, '对方不明 0.50 元'],
   ]);
 });
 
