@@ -18,7 +18,10 @@ export const fundsBack: CliCommand = {
     declareTransfers(command, say)
       .requiredOption('--from <account>', say({ zh: '从哪个账户往回追', en: 'the account to trace back from' }))
       .requiredOption('--at <time>', say({ zh: '哪个时刻的余额', en: 'the moment whose balance is asked about' }))
-      .option('--amount <yuan>', say({ zh: '其中冻结的金额（元），默认全部', en: 'how much of it is frozen, all unless said' }))
+      .option(
+        '--amount <yuan>',
+        say({ zh: '其中冻结的金额（元），默认全部', en: 'how much of it is frozen, all unless said' }),
+      )
       .option('--victim <account...>', say({ zh: '已报案的受害人账户', en: 'accounts of victims who reported' }));
     declareFundsOptions(declareReachOptions(command, say), say).option(
       '--json',

@@ -50,11 +50,7 @@ export const textOption = (options: Readonly<Record<string, unknown>>, name: str
 };
 
 /** A whole number from 1 to `most`, null where it was not given. Throws Refused for anything else. */
-export const countOption = (
-  options: Readonly<Record<string, unknown>>,
-  name: string,
-  most: number,
-): number | null => {
+export const countOption = (options: Readonly<Record<string, unknown>>, name: string, most: number): number | null => {
   const text = textOption(options, name);
   if (text === null) return null;
   const count = /^\d{1,9}$/u.test(text) ? Number(text) : 0;

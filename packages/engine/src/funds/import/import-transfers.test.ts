@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { Ledger } from '../ledger/ledger.ts';
 import { imported } from './made-import.ts';
 
 const at = (day: number, hour = 0, minute = 0, second = 0): number => Date.UTC(2026, 2, day, hour - 8, minute, second);
@@ -9,6 +10,16 @@ const short = async (content: string | Uint8Array, map?: string) =>
 const utf16 = (mark: number[], bytes: Buffer): Uint8Array => Buffer.concat([Buffer.from(mark), bytes]);
 const line = (...cells: string[]): string => `${cells.join(',')}\n`;
 const textCell = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+
+test('where times count days, equal payments of one day stay as many as were told; where they tell the second they are one', async () => {
+  const kept = async (text: string) => {
+    const { rows } = await imported(text);
+    return new Ledger(rows).rows.count;
+  };
+  const header = 'sourceNodeId,targetNodeId,value,time\n';
+  expect(await kept(`${header}280,15349,147.8,1\n280,15349,147.8,1\n`)).toBe(2);
+  expect(await kept(`${header}280,15349,147.8,2026-03-02 10:00:00\n280,15349,147.8,2026-03-02 10:00:00\n`)).toBe(1);
+});
 
 describe('columns that say by themselves what they hold', () => {
   test.each([

@@ -8,6 +8,7 @@ import type { RowFault } from './row-fault.ts';
 
 /** What an import of bytes gave, for tests. */
 export interface MadeImport {
+  readonly rows: Rows;
   readonly transfers: readonly Transfer[];
   readonly faults: readonly RowFault[];
   readonly summary: ImportSummary;
@@ -31,5 +32,11 @@ export const imported = async (content: string | Uint8Array, map?: string, size 
     onFault,
     balances,
   });
-  return { transfers: Array.from({ length: rows.count }, (_, row) => rows.transfer(row)), faults, summary, balances };
+  return {
+    rows,
+    transfers: Array.from({ length: rows.count }, (_, row) => rows.transfer(row)),
+    faults,
+    summary,
+    balances,
+  };
 };

@@ -53,6 +53,14 @@ export class TransferReader {
     return this.#time?.format.word ?? this.#layout.timeWord;
   }
 
+  /**
+   * Times count whole days or hours, so that two equal payments of one day are no payment told twice: each then goes by
+   * its place, as if it had a reference.
+   */
+  get #countsDays(): boolean {
+    return this.timeWord === 'day' || this.timeWord === 'hour';
+  }
+
   /** Throws ImportRefusal where the first row does not show how times are written. */
   take(cells: RowCells): RowOutcome {
     if (!this.#hasAllCells(cells)) return this.#reject(cells, null, 'cell-count', cellText(cells, 0, shownValue));
@@ -127,6 +135,7 @@ export class TransferReader {
     const named = sources.has('channel') && this.#locate(cells, 'channel') ? this.#codeOf(this.#channels) : 0;
     this.#rows.push(from, to, fen, at, isReversal ? this.#reversal : named);
     if (sources.has('id') && this.#locate(cells, 'id')) this.#name('ids');
+    else if (this.#countsDays) this.#rows.nameLast('ids', this.#rows.ids.intern(String(this.#rows.given)));
     if (sources.has('source') && this.#locate(cells, 'source')) this.#name('sources');
     if (sources.has('balance') && this.#locate(cells, 'balance')) {
       const { fen: after, fault } = this.#readBalance();

@@ -28,6 +28,6 @@ export const partLedger = (part: Iterable<SourceRow>): Ledger => {
     rows.add({ ...transfer, id: reference ?? String(ordinal + 1) });
   const ledger = new Ledger(rows);
   // Whether a reversal found its payment may rest on transfers that are not in this part.
-  for (let row = 0; row < rows.count; row += 1) rows.setVoid(row, given[rows.ordinal.array[row] ?? 0]?.isVoid ?? false);
+  for (let row = 0; row < rows.count; row += 1) rows.setVoid(row, given[rows.ordinalOf(row)]?.isVoid ?? false);
   return ledger;
 };

@@ -49,7 +49,7 @@ export const takeIn = (
   const changed: StoredRow[] = [];
   for (let row = 0; row < rows.count; row += 1) {
     const { from, to, amount, at, channel = 'transfer', source = null } = rows.transfer(row);
-    const place = rows.ordinal.array[row] ?? 0;
+    const place = rows.ordinalOf(row);
     const reference = rows.idNumber(row) < 0 ? null : rows.id(row);
     const isVoid = rows.isVoid(row);
     if (row >= before) {
