@@ -52,7 +52,7 @@ const bestByMiddle = (
 /** Scatter-gather: several ways of two transfers from one account over different middles to one other. */
 export const findMeetings = (strangers: Strangers, options: PatternOptions, suspicion: Suspicion): void => {
   const ways = waysOf(strangers, options, suspicion);
-  const order = Uint32Array.from(ways.key.keys()).sort((a, b) => (ways.key[a] ?? 0) - (ways.key[b] ?? 0) || a - b);
+  const order = Uint32Array.from(ways.key.keys()).toSorted((a, b) => (ways.key[a] ?? 0) - (ways.key[b] ?? 0) || a - b);
   for (let start = 0; start < order.length;) {
     let end = start + 1;
     const keyAt = (i: number): number => ways.key[order[i] ?? 0] ?? 0;
