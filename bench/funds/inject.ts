@@ -78,7 +78,7 @@ export const inject = (
     placed.set(name, number);
     return number;
   };
-  const shift = backgroundStart + chance.below(days - 18) * 86_400_000 - Date.UTC(2022, 8, 1);
+  const shift = backgroundStart + chance.below(Math.max(1, days - 18)) * 86_400_000 - Date.UTC(2022, 8, 1);
   const patternOf = [];
   for (const [number, { transactions }] of patterns.entries())
     for (const one of transactions) {

@@ -35,7 +35,9 @@ const byCount = (transfers: readonly Transfer[]): string[] => {
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([account]) => account);
 };
 
-console.log('| sample | accounts that act | of | average precision | of the first 100 | by number of transfers | by chance |');
+console.log(
+  '| sample | accounts that act | of | average precision | of the first 100 | by number of transfers | by chance |',
+);
 console.log(`|${' --- |'.repeat(7)}`);
 for (const sample of ['amlsim_20K_cycle200', 'amlsim_20K_fanin200']) {
   const transfers = readTable(join(folder, sample, 'transactions.csv')).map(

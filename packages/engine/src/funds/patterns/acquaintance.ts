@@ -16,7 +16,7 @@ export interface Acquaintance {
   readonly spanDays: Uint16Array;
   /** By account: 1 where many pay it, day after day; 2 where it pays many. */
   readonly hub: Uint8Array;
-  /** By account: 1 where it acts as a business: pays in batches, or is paid by half as many as a hub. */
+  /** By account: 1 where it acts as a business: pays in batches day in, day out or more than once, or is paid as a shop is. */
   readonly business: Uint8Array;
   /** By account: how much ordinary life it has, 0 (none) to 5. */
   readonly life: Uint8Array;
@@ -162,12 +162,25 @@ const paidPrivately = ({ outStart, to }: FundColumns, { hub }: Acquaintance, acc
   return [places, seen.size];
 };
 
-const paysBatches = (places: number[], columns: FundColumns, options: PatternOptions): boolean => {
-  let has = false;
+const countBatches = (places: number[], columns: FundColumns, options: PatternOptions): number => {
+  let batches = 0;
   eachRun(places, columns, options, (_start, _end, isBatch) => {
-    has ||= isBatch;
+    if (isBatch) batches += 1;
   });
-  return has;
+  return batches;
+};
+
+/** Whether many pay it, or some pay it all the time and it pays few: a shop with few customers. */
+const isSelling = (
+  { payers, payees, activeDays }: Acquaintance,
+  account: number,
+  many: number,
+  days: number,
+): boolean => {
+  const paidBy = payers[account] ?? 0;
+  return (
+    paidBy >= many || (paidBy >= many / 3 && paidBy >= 2 * (payees[account] ?? 0) && (activeDays[account] ?? 0) >= days)
+  );
 };
 
 /**
@@ -184,13 +197,12 @@ export const readPayers = (
   const leastDays = Math.min(options.hubDays, daysCovered(columns) / 2) / 2;
   for (let account = first; account < end; account += 1) {
     const isWorking = (told.activeDays[account] ?? 0) >= leastDays;
-    const isPaid = isWorking && (told.payers[account] ?? 0) >= leastHub / 2;
-    if (isPaid) told.business[account] = 1;
+    if (isWorking && isSelling(told, account, leastHub / 2, 2 * leastDays)) told.business[account] = 1;
     if ((told.payees[account] ?? 0) < options.batchCount) continue;
     const [places, payees] = paidPrivately(columns, told, account);
     if (payees >= leastHub) told.hub[account] = (told.hub[account] ?? 0) | 2;
-    if (isWorking && places.length >= options.batchCount && paysBatches(places, columns, options))
-      told.business[account] = 1;
+    const batches = places.length >= options.batchCount ? countBatches(places, columns, options) : 0;
+    if (batches >= (isWorking ? 1 : 2)) told.business[account] = 1;
   }
 };
 
@@ -206,8 +218,11 @@ export const readLife = (
 ): void => {
   const { outStart, inStart, inPlace, from, to } = columns;
   const enough = 16;
+  const days = daysCovered(columns);
+  const longDays = Math.min(options.lifeDays, 0.6 * days);
+  const manyDays = Math.min(options.hubDays, days / 2);
   for (let account = first; account < end; account += 1) {
-    const isLong = (spanDays[account] ?? 0) > options.lifeDays || (activeDays[account] ?? 0) >= options.hubDays;
+    const isLong = (spanDays[account] ?? 0) > longDays || (activeDays[account] ?? 0) >= manyDays;
     let ordinary = isLong ? (activeDays[account] ?? 0) : 0;
     const outEnd = outStart[account + 1] ?? 0;
     for (let place = outStart[account] ?? 0; place < outEnd && ordinary < enough; place += 1)

@@ -16,6 +16,9 @@ export interface Census {
   count: number;
   /** By bin of the amount's logarithm; between people, then where a business has a part. */
   readonly amounts: readonly [Uint32Array, Uint32Array];
+  /** The same for those who know each other, and how many transfers there are in all, those with hubs included. */
+  readonly knownAmounts: readonly [Uint32Array, Uint32Array];
+  total: number;
   /** By life of the payer times `lifeLevels` plus life of the payee. */
   readonly lives: Uint32Array;
 }
@@ -23,6 +26,8 @@ export interface Census {
 export const emptyCensus = (): Census => ({
   count: 0,
   amounts: [new Uint32Array(bins), new Uint32Array(bins)],
+  knownAmounts: [new Uint32Array(bins), new Uint32Array(bins)],
+  total: 0,
   lives: new Uint32Array(lifeLevels * lifeLevels),
 });
 
@@ -32,8 +37,11 @@ const addCounts = (sum: Uint32Array, part: Uint32Array): void => {
 
 export const addCensus = (sum: Census, part: Census): void => {
   sum.count += part.count;
-  addCounts(sum.amounts[0], part.amounts[0]);
-  addCounts(sum.amounts[1], part.amounts[1]);
+  sum.total += part.total;
+  for (const group of [0, 1] as const) {
+    addCounts(sum.amounts[group], part.amounts[group]);
+    addCounts(sum.knownAmounts[group], part.knownAmounts[group]);
+  }
   addCounts(sum.lives, part.lives);
 };
 
@@ -45,6 +53,11 @@ export const amountBin = (amount: number): number => Math.min(bins - 1, Math.flo
 
 /** The logarithm of an amount in the middle of a bin. */
 export const binMiddle = (bin: number): number => (bin + 0.5) / binsPerNat;
+
+const countAmount = (amounts: Uint32Array, amount: number): void => {
+  const bin = amountBin(amount);
+  amounts[bin] = (amounts[bin] ?? 0) + 1;
+};
 
 /** Marks by place the transfers between strangers of a range of payers, and counts them. */
 export const takeCensus = (
@@ -58,19 +71,20 @@ export const takeCensus = (
   const { hub, habit, life } = told;
   const census = emptyCensus();
   for (let account = first; account < end; account += 1) {
+    census.total += (outStart[account + 1] ?? 0) - (outStart[account] ?? 0);
     if ((hub[account] ?? 0) > 0) continue;
     let strangers: number[] = [];
     const outEnd = outStart[account + 1] ?? 0;
     for (let place = outStart[account] ?? 0; place < outEnd; place += 1)
-      if (habit[place] === 0 && (hub[to[place] ?? 0] ?? 0) === 0) strangers.push(place);
+      if ((hub[to[place] ?? 0] ?? 0) > 0) continue;
+      else if (habit[place] === 0) strangers.push(place);
+      else countAmount(amountsOf(census.knownAmounts, told, account, to[place] ?? 0), amount[place] ?? 1);
     if (strangers.length >= options.batchCount && (life[account] ?? 0) > 0)
       strangers = leaveOutBatches(strangers, columns, options);
     for (const place of strangers) {
       isStrange[place] = 1;
       census.count += 1;
-      const amounts = amountsOf(census.amounts, told, account, to[place] ?? 0);
-      const bin = amountBin(amount[place] ?? 1);
-      amounts[bin] = (amounts[bin] ?? 0) + 1;
+      countAmount(amountsOf(census.amounts, told, account, to[place] ?? 0), amount[place] ?? 1);
       const cell = (life[account] ?? 0) * lifeLevels + (life[to[place] ?? 0] ?? 0);
       census.lives[cell] = (census.lives[cell] ?? 0) + 1;
     }

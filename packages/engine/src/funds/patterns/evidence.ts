@@ -43,6 +43,15 @@ const amountWeights = (amounts: Uint32Array): Float32Array => {
   return weights;
 };
 
+/** Of all transfers, those between strangers must be this share to be told from the schemes among them. */
+const leastStrange = 0.03;
+
+/** What is usual between strangers; where hardly anybody pays a stranger, what is usual between all who are no hubs. */
+const usualAmounts = ({ amounts, knownAmounts, count, total }: Census, group: 0 | 1): Uint32Array =>
+  count >= leastStrange * total
+    ? amounts[group]
+    : amounts[group].map((met, bin) => met + (knownAmounts[group][bin] ?? 0));
+
 /** Rows, columns and cells of a table of counts. */
 const tableOf = (lives: Uint32Array) => {
   const [rows, columns] = [new Float64Array(lifeLevels), new Float64Array(lifeLevels)];
@@ -81,7 +90,7 @@ const lifeWeights = ({ lives, count }: Census, prior: number): Float32Array => {
 };
 
 export const weigh = (census: Census, prior: number): Weights => ({
-  ofAmount: [amountWeights(census.amounts[0]), amountWeights(census.amounts[1])],
+  ofAmount: [amountWeights(usualAmounts(census, 0)), amountWeights(usualAmounts(census, 1))],
   ofLives: lifeWeights(census, prior),
 });
 

@@ -17,13 +17,16 @@ export const isPassedOn = (came: number, went: number): boolean => Math.abs(Math
 
 /**
  * How much it says that `next` left the account into which `first` came: the sooner for an account that seldom pays
- * strangers, and the nearer the sums, the more. Log odds; -Infinity where `next` does not follow within the rest.
+ * strangers, and the nearer the sums, the more. Money comes into a business and
+ * leaves it all the time: there the sum must be the same. Log odds; -Infinity where `next` does not follow within the rest.
  */
 export const linkWeight = (strangers: Strangers, options: PatternOptions, first: number, next: number): number => {
   const { at, amount, to, outStart } = strangers;
   const rest = (at[next] ?? 0) - (at[first] ?? 0);
   if (rest < 0 || rest > options.restMs) return -Infinity;
   const middle = to[first] ?? 0;
+  const isTrade = strangers.told.business[middle] === 1;
+  if (isTrade && !isPassedOn(amount[first] ?? 1, amount[next] ?? 1)) return -Infinity;
   const outs = (outStart[middle + 1] ?? 0) - (outStart[middle] ?? 0);
   const rate = outs / daysCovered(strangers.columns);
   const byChance = Math.min(1, rate * (rest / day) + 0.01);

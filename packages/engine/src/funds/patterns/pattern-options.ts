@@ -14,7 +14,7 @@ export interface PatternOptions {
   readonly hubPartners: number;
   /** … where it works on as many days as this, or half of the days covered. */
   readonly hubDays: number;
-  /** An account in use over longer than this many days has a life of its own. */
+  /** An account in use over longer than this many days, or six tenths of the days covered, has a life of its own. */
   readonly lifeDays: number;
   /** Payments of one payer within this time are one batch (代发): wages, refunds. */
   readonly batchMs: number;
