@@ -209,29 +209,46 @@ export const readPayers = (
 /** 0, 1, 2–3, 4–7, 8–15, 16 and more. */
 const bucketOf = (ordinary: number): number => (ordinary === 0 ? 0 : Math.min(5, 32 - Math.clz32(ordinary)));
 
-/** How much ordinary life each account has: transfers with whom it knows or with hubs, days where it is used for long. */
+const enoughLife = 16;
+const fewFriends = 2;
+
+/** Ordinary transfers: with hubs, and with whom it knows where that is more than a few; counted as far as it matters. */
+const countOrdinary = (columns: FundColumns, { habit, hub }: Acquaintance, account: number, start: number): number => {
+  const { outStart, inStart, inPlace, from, to } = columns;
+  const friends = new Set<number>();
+  let [ordinary, withFriends] = [start, 0];
+  const see = (place: number, partner: number): void => {
+    if ((hub[partner] ?? 0) > 0) ordinary += 1;
+    else if (habit[place] === 1) {
+      withFriends += 1;
+      if (friends.size <= fewFriends) friends.add(partner);
+    }
+  };
+  const outEnd = outStart[account + 1] ?? 0;
+  for (let place = outStart[account] ?? 0; place < outEnd && ordinary < enoughLife; place += 1)
+    see(place, to[place] ?? 0);
+  const inEnd = inStart[account + 1] ?? 0;
+  for (let i = inStart[account] ?? 0; i < inEnd && ordinary < enoughLife; i += 1)
+    see(inPlace[i] ?? 0, from[inPlace[i] ?? 0] ?? 0);
+  return ordinary > 0 || friends.size > fewFriends ? ordinary + withFriends : 0;
+};
+
+/**
+ * How much ordinary life each account has: transfers with hubs, with whom it knows, days where it is used for long. Two
+ * or three accounts that only ever pay each other have none: a ring uses the same ones again.
+ */
 export const readLife = (
   columns: FundColumns,
-  { habit, hub, life, spanDays, activeDays }: Acquaintance,
+  told: Acquaintance,
   options: PatternOptions,
   [first, end]: AccountRange,
 ): void => {
-  const { outStart, inStart, inPlace, from, to } = columns;
-  const enough = 16;
+  const { life, spanDays, activeDays } = told;
   const days = daysCovered(columns);
   const longDays = Math.min(options.lifeDays, 0.6 * days);
   const manyDays = Math.min(options.hubDays, days / 2);
   for (let account = first; account < end; account += 1) {
     const isLong = (spanDays[account] ?? 0) > longDays || (activeDays[account] ?? 0) >= manyDays;
-    let ordinary = isLong ? (activeDays[account] ?? 0) : 0;
-    const outEnd = outStart[account + 1] ?? 0;
-    for (let place = outStart[account] ?? 0; place < outEnd && ordinary < enough; place += 1)
-      if (habit[place] === 1 || (hub[to[place] ?? 0] ?? 0) > 0) ordinary += 1;
-    const inEnd = inStart[account + 1] ?? 0;
-    for (let i = inStart[account] ?? 0; i < inEnd && ordinary < enough; i += 1) {
-      const place = inPlace[i] ?? 0;
-      if (habit[place] === 1 || (hub[from[place] ?? 0] ?? 0) > 0) ordinary += 1;
-    }
-    life[account] = bucketOf(ordinary);
+    life[account] = bucketOf(countOrdinary(columns, told, account, isLong ? (activeDays[account] ?? 0) : 0));
   }
 };

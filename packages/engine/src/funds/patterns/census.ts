@@ -77,7 +77,7 @@ export const takeCensus = (
     const outEnd = outStart[account + 1] ?? 0;
     for (let place = outStart[account] ?? 0; place < outEnd; place += 1)
       if ((hub[to[place] ?? 0] ?? 0) > 0) continue;
-      else if (habit[place] === 0) strangers.push(place);
+      else if (habit[place] === 0 || (life[account] ?? 0) + (life[to[place] ?? 0] ?? 0) === 0) strangers.push(place);
       else countAmount(amountsOf(census.knownAmounts, told, account, to[place] ?? 0), amount[place] ?? 1);
     if (strangers.length >= options.batchCount && (life[account] ?? 0) > 0)
       strangers = leaveOutBatches(strangers, columns, options);
