@@ -216,20 +216,22 @@ const fewFriends = 2;
 const countOrdinary = (columns: FundColumns, { habit, hub }: Acquaintance, account: number, start: number): number => {
   const { outStart, inStart, inPlace, from, to } = columns;
   const friends = new Set<number>();
-  let [ordinary, withFriends] = [start, 0];
-  const see = (place: number, partner: number): void => {
-    if ((hub[partner] ?? 0) > 0) ordinary += 1;
-    else if (habit[place] === 1) {
+  let ordinary = start;
+  let withFriends = 0;
+  const withHub = (place: number, partner: number): 0 | 1 => {
+    if ((hub[partner] ?? 0) > 0) return 1;
+    if (habit[place] === 1) {
       withFriends += 1;
       if (friends.size <= fewFriends) friends.add(partner);
     }
+    return 0;
   };
   const outEnd = outStart[account + 1] ?? 0;
-  for (let place = outStart[account] ?? 0; place < outEnd && ordinary < enoughLife; place += 1)
-    see(place, to[place] ?? 0);
+  for (let place = outStart[account] ?? 0; ordinary < enoughLife && place < outEnd; place += 1)
+    ordinary += withHub(place, to[place] ?? 0);
   const inEnd = inStart[account + 1] ?? 0;
-  for (let i = inStart[account] ?? 0; i < inEnd && ordinary < enoughLife; i += 1)
-    see(inPlace[i] ?? 0, from[inPlace[i] ?? 0] ?? 0);
+  for (let i = inStart[account] ?? 0; ordinary < enoughLife && i < inEnd; i += 1)
+    ordinary += withHub(inPlace[i] ?? 0, from[inPlace[i] ?? 0] ?? 0);
   return ordinary > 0 || friends.size > fewFriends ? ordinary + withFriends : 0;
 };
 
