@@ -12,7 +12,7 @@ import { shapes } from './background/shapes.ts';
 
 /**
  * All patterns over ten million transfers, goal 60 s on one core, and the passes over all accounts by two workers on
- * shared columns. `node bench/funds/pattern-speed.ts [millions]`.
+ * shared columns. `node bench/funds/pattern-speed.ts [millions] [background]`.
  */
 const millions = Number(process.argv[2] ?? 10);
 const options = fullPatternOptions();
@@ -84,7 +84,7 @@ console.log(
   '| background | transfers | accounts | columns s | passes s | detectors s | all s | passes by 2 workers s | times | patterns |',
 );
 console.log(`|${' --- |'.repeat(10)}`);
-for (const shape of shapes) {
+for (const shape of shapes.filter(({ name }) => name === (process.argv[3] ?? name))) {
   const ledger = buildLedger(shape);
   const [columns, toColumns] = await timed(() => fundColumns(ledger, shared));
   const ground = emptyGround(columns, shared);
