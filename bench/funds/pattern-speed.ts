@@ -81,20 +81,24 @@ const timed = async <T>(work: () => T | Promise<T>): Promise<readonly [T, number
 
 console.log(`${availableParallelism()} cores, Node ${process.version}`);
 console.log(
-  '| background | transfers | accounts | columns s | passes s | detectors s | all s | passes by 2 workers s | times | patterns |',
+  '| background | transfers | accounts | columns s | passes s | detectors s | all s | of processor s | passes by 2 workers s | times | patterns |',
 );
-console.log(`|${' --- |'.repeat(10)}`);
+console.log(`|${' --- |'.repeat(11)}`);
 for (const shape of shapes.filter(({ name }) => name === (process.argv[3] ?? name))) {
   const ledger = buildLedger(shape);
+  const before = process.cpuUsage();
   const [columns, toColumns] = await timed(() => fundColumns(ledger, shared));
   const ground = emptyGround(columns, shared);
   const [census, passing] = await timed(() => runHere(ground));
   const [found, detecting] = await timed(() => searchGround(ledger, ground, census, options));
+  const { user, system } = process.cpuUsage(before);
   const again = emptyGround(columns, shared);
   const workers = await startWorkers(again, 2);
   const [, byTwo] = await timed(() => runByWorkers(again, workers));
   await Promise.all(workers.map((worker) => worker.terminate()));
-  const line = [toColumns, passing, detecting, toColumns + passing + detecting, byTwo].map((one) => one.toFixed(1));
+  const line = [toColumns, passing, detecting, toColumns + passing + detecting, (user + system) / 1e6, byTwo].map(
+    (one) => one.toFixed(1),
+  );
   console.log(
     `| ${shape.name} | ${columns.count} | ${columns.accounts} | ${line.join(' | ')} | ${(passing / byTwo).toFixed(2)} | ${found.patterns.length} |`,
   );
