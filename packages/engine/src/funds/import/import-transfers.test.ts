@@ -11,11 +11,9 @@ const utf16 = (mark: number[], bytes: Buffer): Uint8Array => Buffer.concat([Buff
 const line = (...cells: string[]): string => `${cells.join(',')}\n`;
 const textCell = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
 
+const kept = async (text: string) => new Ledger((await imported(text)).rows).rows.count;
+
 test('where times count days, equal payments of one day stay as many as were told; where they tell the second they are one', async () => {
-  const kept = async (text: string) => {
-    const { rows } = await imported(text);
-    return new Ledger(rows).rows.count;
-  };
   const header = 'sourceNodeId,targetNodeId,value,time\n';
   expect(await kept(`${header}280,15349,147.8,1\n280,15349,147.8,1\n`)).toBe(2);
   const seconds = '280,15349,147.8,2026-03-02 10:00:00\n';
