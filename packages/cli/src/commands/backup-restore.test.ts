@@ -24,7 +24,7 @@ const sealed = { LIANFANG_BACKUP_PASSPHRASE: '七个字以上的备份口令就�
 const file = join(folder, 'county.lianfang');
 
 describe('lianfang backup and restore', () => {
-  test('carry an installation to another place with the same digest, beside its running server', async () => {
+  test('carry an installation to another place with the same digest, beside its running server', { timeout: 120_000 }, async () => {
     const server = startProcess({
       ...at('first'),
       LIANFANG_WEB: join(folder, 'pages'),
