@@ -24,24 +24,28 @@ const sealed = { LIANFANG_BACKUP_PASSPHRASE: '七个字以上的备份口令就�
 const file = join(folder, 'county.lianfang');
 
 describe('lianfang backup and restore', () => {
-  test('carry an installation to another place with the same digest, beside its running server', { timeout: 120_000 }, async () => {
-    const server = startProcess({
-      ...at('first'),
-      LIANFANG_WEB: join(folder, 'pages'),
-      PORT: String(await freePort()),
-    });
-    expect(await server.serves).not.toBeNull();
-    const written = lianfang({ ...at('first'), ...sealed }, 'backup', file, '--json');
-    expect([written.code, written.err]).toEqual([0, '']);
-    expect(lianfang(at('first'), 'restore', file).err).toContain('正由另一个平台进程');
-    expect(await server.end('SIGTERM')).toBe(0);
-    const restored = lianfang({ ...at('second'), ...sealed }, 'restore', file, '--json');
-    expect([restored.code, restored.err]).toEqual([0, '']);
-    expect(JSON.parse(restored.out).digest).toBe(JSON.parse(written.out).digest);
-    expect(JSON.parse(restored.out).keys).toBe(true);
-    expect(lianfang(at('second'), 'audit', 'verify').code).toBe(0);
-    expect(lianfang(at('third'), 'restore', file)).toMatchObject({ code: 1, err: '备份已加密，需要口令。\n' });
-  });
+  test(
+    'carry an installation to another place with the same digest, beside its running server',
+    { timeout: 120_000 },
+    async () => {
+      const server = startProcess({
+        ...at('first'),
+        LIANFANG_WEB: join(folder, 'pages'),
+        PORT: String(await freePort()),
+      });
+      expect(await server.serves).not.toBeNull();
+      const written = lianfang({ ...at('first'), ...sealed }, 'backup', file, '--json');
+      expect([written.code, written.err]).toEqual([0, '']);
+      expect(lianfang(at('first'), 'restore', file).err).toContain('正由另一个平台进程');
+      expect(await server.end('SIGTERM')).toBe(0);
+      const restored = lianfang({ ...at('second'), ...sealed }, 'restore', file, '--json');
+      expect([restored.code, restored.err]).toEqual([0, '']);
+      expect(JSON.parse(restored.out).digest).toBe(JSON.parse(written.out).digest);
+      expect(JSON.parse(restored.out).keys).toBe(true);
+      expect(lianfang(at('second'), 'audit', 'verify').code).toBe(0);
+      expect(lianfang(at('third'), 'restore', file)).toMatchObject({ code: 1, err: '备份已加密，需要口令。\n' });
+    },
+  );
 
   test('say in words what there is not', () => {
     const none = lianfang(at('nowhere'), 'backup', join(folder, 'x'));
