@@ -1,10 +1,12 @@
 import { auditEndpoints } from './audit/endpoints.ts';
+import { caseEndpoints } from './cases/endpoints.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { homeEndpoints } from './home/endpoints.ts';
 import { identityEndpoints } from './identity/endpoints.ts';
 import { meetingEndpoints } from './meetings/endpoints.ts';
 import { notificationEndpoints } from './notifications/endpoints.ts';
+import { controlEndpoints } from './orders/endpoints.ts';
 import { peopleEndpoints } from './people/endpoints.ts';
 import { planEndpoints } from './plans/endpoints.ts';
 import { reportEndpoints } from './reports/endpoints.ts';
@@ -27,6 +29,8 @@ export const endpoints = {
   ...meetingEndpoints,
   ...scorecardEndpoints,
   ...documentEndpoints,
+  ...caseEndpoints,
+  ...controlEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
   ...homeEndpoints,

@@ -11,6 +11,16 @@ export const Line = z.string().trim().min(1).max(300);
 /** Some paragraphs of text. */
 export const Prose = z.string().trim().max(20_000);
 
+/** An amount of money in fen, whole and above nought. */
+export const Fen = z.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+/** An amount that may be nothing, in fen. */
+export const FenOrNone = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+/** Number of a bank or payment account, or of a card, without blanks. */
+export const AccountNumber = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z@._-]{4,40}$/);
+
 /** A record’s version as the asker last saw it, counted from one (from nought where nothing was saved yet). */
 export const Version = z.number().int().min(0).max(2_147_483_647);
 

@@ -5,6 +5,7 @@ import { auditJobs } from './modules/audit/index.ts';
 import { documentJobs } from './modules/documents/index.ts';
 import { identityJobs } from './modules/identity/index.ts';
 import { meetingJobs } from './modules/meetings/index.ts';
+import { moneyJobs } from './modules/money/index.ts';
 import { notificationJobs } from './modules/notifications/index.ts';
 import { reportJobs } from './modules/reports/index.ts';
 import { scorecardJobs } from './modules/scorecards/index.ts';
@@ -23,6 +24,7 @@ export const jobs: readonly Job[] = [
   ...meetingJobs,
   ...scorecardJobs,
   ...documentJobs,
+  ...moneyJobs,
   ...notificationJobs,
   ...auditJobs,
   ...systemJobs,

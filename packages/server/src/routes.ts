@@ -4,6 +4,7 @@ import { documentRoutes } from './modules/documents/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { identityRoutes } from './modules/identity/index.ts';
 import { meetingRoutes } from './modules/meetings/index.ts';
+import { moneyRoutes } from './modules/money/index.ts';
 import { notificationRoutes } from './modules/notifications/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { planRoutes } from './modules/plans/index.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...meetingRoutes,
   ...scorecardRoutes,
   ...documentRoutes,
+  ...moneyRoutes,
   ...notificationRoutes,
   ...searchRoutes,
   ...homeRoutes,

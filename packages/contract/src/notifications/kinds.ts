@@ -9,6 +9,7 @@ export const notificationTopics = {
   supervision: { zh: '督办与整改', en: 'Supervision' },
   meetings: { zh: '会议与议定事项', en: 'Meetings' },
   plans: { zh: '方案与公文', en: 'Plans and documents' },
+  money: { zh: '止付冻结', en: 'Orders to banks' },
   system: { zh: '系统与账号', en: 'System and account' },
 } as const satisfies Record<string, Words>;
 export type NotificationTopic = keyof typeof notificationTopics;
@@ -47,6 +48,11 @@ export const notificationKinds = {
   'document-waiting': kind('plans', '公文待签发', 'Document waiting'),
   'document-issued': kind('plans', '公文已印发', 'Document issued'),
   'scorecard-frozen': kind('plans', '考核结果', 'Scorecard frozen'),
+  'order-waiting': kind('money', '指令待签发', 'Order waiting'),
+  'order-received': kind('money', '收到指令', 'Order received'),
+  'order-moved': kind('money', '指令进展', 'Order moved on'),
+  'order-clock': kind('money', '法定期限将至', 'Term of the law runs out'),
+  'order-overdue': kind('money', '法定期限已过', 'Term of the law ran out'),
   'account-notice': kind('system', '账号通知', 'Account'),
   'system-notice': kind('system', '系统通知', 'System'),
 } as const satisfies Record<string, KindText>;
@@ -67,6 +73,8 @@ export const NotificationSubjectKind = z.enum([
   'plan-version',
   'document',
   'score-snapshot',
+  'case',
+  'order',
   'person',
   'unit',
 ]);

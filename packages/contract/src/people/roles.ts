@@ -62,6 +62,27 @@ export const roles = {
     'Handles the unit’s tasks, drafts reports',
     { on: 'any', administers: false },
   ),
+  'police-officer': role(
+    '办案民警',
+    'Police officer',
+    '登记报案、起草查询止付冻结指令',
+    'Writes down reports, drafts orders to banks',
+    { on: 'any', administers: false },
+  ),
+  'police-head': role(
+    '公安机关负责人',
+    'Head of police',
+    '审批签发止付、冻结、解除等指令',
+    'Approves and seals orders to banks',
+    { on: 'any', administers: false },
+  ),
+  'bank-officer': role(
+    '银行经办人',
+    'Bank officer',
+    '接收并执行本行收到的指令，反馈结果',
+    'Receives and carries out the orders to the own bank',
+    { on: 'any', administers: false },
+  ),
   'system-admin': role(
     '系统管理员',
     'System administrator',

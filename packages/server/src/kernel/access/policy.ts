@@ -1,11 +1,13 @@
 import type { Action } from '@lianfang/contract/endpoints';
 import type { Grant } from './grant.ts';
 import { auditPolicy } from './policy/audit.ts';
+import { casePolicy } from './policy/cases.ts';
 import { documentPolicy } from './policy/documents.ts';
 import { homePolicy } from './policy/home.ts';
 import { identityPolicy } from './policy/identity.ts';
 import { meetingPolicy } from './policy/meetings.ts';
 import { notificationPolicy } from './policy/notifications.ts';
+import { orderPolicy } from './policy/orders.ts';
 import { peoplePolicy } from './policy/people.ts';
 import { planPolicy } from './policy/plans.ts';
 import { reportPolicy } from './policy/reports.ts';
@@ -28,6 +30,8 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...meetingPolicy,
   ...scorecardPolicy,
   ...documentPolicy,
+  ...casePolicy,
+  ...orderPolicy,
   ...notificationPolicy,
   ...searchPolicy,
   ...homePolicy,

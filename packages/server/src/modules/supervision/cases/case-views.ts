@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import { mayDo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { historyOf } from '../event-views.ts';
-import { namesOf } from '../person-names.ts';
+import { namesOf } from '../../people/index.ts';
 import { caseAbilities } from './case-abilities.ts';
 import { numberText } from './case-number.ts';
 import { isOverdue } from './case-overdue.ts';

@@ -4,7 +4,7 @@ import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { evidenceOf } from '../evidence/evidence-views.ts';
 import { historyOf } from '../event-views.ts';
-import { namesOf } from '../person-names.ts';
+import { namesOf } from '../../people/index.ts';
 import { problemAbilities } from './problem-abilities.ts';
 import { sourceTitle } from './problem-source.ts';
 import { type ProblemFound, type ProblemSubject, problemSubject } from './problem-subject.ts';

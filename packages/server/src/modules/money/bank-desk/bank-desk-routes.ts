@@ -1,0 +1,14 @@
+import type { Route } from '../../../kernel/http/handle.ts';
+import { answerOrder } from './answer-order.ts';
+import { listBankInbox } from './list-bank-inbox.ts';
+import { objectToOrder } from './object-to-order.ts';
+import { readBankOrder } from './read-bank-order.ts';
+import { receiveOrder } from './receive-order.ts';
+
+export const bankDeskRoutes: readonly Route[] = [
+  listBankInbox,
+  readBankOrder,
+  receiveOrder,
+  answerOrder,
+  objectToOrder,
+];

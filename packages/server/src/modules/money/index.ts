@@ -1,0 +1,2 @@
+export { moneyJobs } from './jobs.ts';
+export { moneyRoutes } from './routes.ts';

@@ -1,0 +1,5 @@
+import type { Job } from '../../kernel/jobs/define-job.ts';
+import { endRestrictions } from './orders/end-restrictions.ts';
+import { warnOfClocks } from './orders/warn-of-clocks.ts';
+
+export const moneyJobs: readonly Job[] = [endRestrictions, warnOfClocks];

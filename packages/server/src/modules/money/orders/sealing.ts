@@ -1,0 +1,31 @@
+import { LawRuleCode } from '@lianfang/contract/orders/law-rules';
+import { OrderKind } from '@lianfang/contract/orders/orders';
+import type { Actor } from '../../../kernel/access/actor.ts';
+import type { Transaction } from '../../../kernel/database/connect.ts';
+import { ruleAt } from '../law/rule-views.ts';
+import { startLawClock } from '../law/start-clock.ts';
+import { orderLaw } from './order-law.ts';
+import { orderNumberNow } from './order-number.ts';
+import type { OrderChange } from './order-store.ts';
+import type { OrderFound } from './order-subject.ts';
+
+/** What the seal adds: the next number, the rule that is in force now, and the clock of the bank's answer. */
+export const sealNow = async (
+  tx: Transaction,
+  order: OrderFound,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<Omit<OrderChange, 'state'>> => {
+  const law = orderLaw({ kind: OrderKind.parse(order.kind), isMajor: order.is_major });
+  const rule = law.term === null ? null : await ruleAt(tx, LawRuleCode.parse(law.term), now);
+  const answer = await startLawClock(tx, law.answer, now);
+  return {
+    ...(await orderNumberNow(tx, order.kind, now)),
+    rule_id: rule?.id ?? null,
+    sealed_at: now.toString(),
+    sealed_by: actor.kind === 'person' ? actor.personId : null,
+    answer_due_at: answer.end,
+    answer_warnings: [...answer.warnings],
+    answer_basis: answer.basis,
+  };
+};

@@ -1,0 +1,7 @@
+import type { Route } from '../../kernel/http/handle.ts';
+import { bankDeskRoutes } from './bank-desk/bank-desk-routes.ts';
+import { caseRoutes } from './cases/case-routes.ts';
+import { lawRoutes } from './law/law-routes.ts';
+import { orderRoutes } from './orders/order-routes.ts';
+
+export const moneyRoutes: readonly Route[] = [...caseRoutes, ...lawRoutes, ...orderRoutes, ...bankDeskRoutes];
