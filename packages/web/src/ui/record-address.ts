@@ -17,6 +17,8 @@ const pages: Readonly<Record<Subject['kind'], (id: string) => string>> = {
   'plan-version': () => paths.plans,
   document: (documentId) => to(paths.document, { documentId }),
   'score-snapshot': (snapshotId) => to(paths.scoreSnapshot, { snapshotId }),
+  case: (caseId) => to(paths.case, { caseId }),
+  order: (orderId) => to(paths.order, { orderId }),
   person: (personId) => to(paths.person, { personId }),
   unit: (unitId) => to(paths.unit, { unitId }),
 };

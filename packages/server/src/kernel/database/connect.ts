@@ -20,6 +20,9 @@ const isoOf = (text: string): string => new Date(text).toISOString();
 /** How PostgreSQL's types arrive: moments as ISO 8601 strings in UTC, days as YYYY-MM-DD, bigint as BigInt. */
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, isoOf);
+const timestamptzArray: number = 1185;
+const datesOf: (text: string) => Date[] = pg.types.getTypeParser(timestamptzArray);
+types.setTypeParser(timestamptzArray, (text: string) => datesOf(text).map((date) => date.toISOString()));
 types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 types.setTypeParser(pg.types.builtins.INT8, (text: string) => BigInt(text));
 
