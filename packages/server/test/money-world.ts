@@ -76,10 +76,12 @@ export const seenOrders = (...rows: readonly OrderRecord[]) => ({
   orders: rows.map(({ id, version }) => ({ id, version })),
 });
 
-export const createMoneyWorld = async (world: World): Promise<MoneyWorld> => {
-  const police = await world.unit('测试县公安局反诈专班');
-  const bank = await world.unit('农行测试支行', 'company');
-  const otherBank = await world.unit('邮储测试支行', 'company');
+/** Makes it under the county, or with its police and its bank at one unit where that is given. */
+export const createMoneyWorld = async (world: World, at?: UnitId): Promise<MoneyWorld> => {
+  const police = at ?? (await world.unit('测试县公安局反诈专班'));
+  const suffix = at?.slice(-6) ?? '';
+  const bank = await world.unit(`农行测试支行${suffix}`, 'company', at);
+  const otherBank = await world.unit(`邮储测试支行${suffix}`, 'company');
   const officer = await world.person(police, ['police-officer']);
   const head = await world.person(police, ['police-head']);
   const clerk = await world.person(bank, ['bank-officer']);

@@ -2,6 +2,7 @@ import { peopleEndpoints } from '@lianfang/contract/people/endpoints';
 import { PersonId } from '@lianfang/contract/ids';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
+import { createMoneyWorld } from '../money-world.ts';
 import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
 import type { World } from '../world.ts';
 import type { TwoUnits } from './callers.ts';
@@ -37,10 +38,24 @@ const proposePoints = async ({ officer }: PlanWorld, units: TwoUnits): Promise<v
     });
 };
 
+/** A case at each unit, with a payment and an order that its bank has received, so that both sides are asked. */
+const sealOrders = async (world: World, units: TwoUnits): Promise<void> => {
+  for (const [place, unitId] of Object.values(units).entries()) {
+    const money = await createMoneyWorld(world, unitId);
+    const account = { number: `62284800000000002${place}1`, name: '测试甲', bankName: null, bankId: money.bank };
+    const transfers = [
+      { at: '2026-03-01T00:40:00.000Z', amount: 500_000, method: 'bank', from: null, to: account, reference: null },
+    ];
+    const found = await money.report({ receivedAt: '2026-03-01T01:00:00.000Z', transfers });
+    await money.sealed(found, { number: account.number });
+  }
+};
+
 /** What the county cannot grow by itself, because its parts must fit one another: tasks, deputies, cases, points. */
 export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain: readonly Person[]): Promise<void> => {
   for (const unitId of Object.values(units)) await assignOne(plan, unitId, monthly('2026-03-01'));
   await nameDeputies(world, units, plain);
   await draftCases(plan, units);
   await proposePoints(plan, units);
+  await sealOrders(world, units);
 };
