@@ -33,7 +33,7 @@ export const territories: readonly Territory[] = [
     files: 'packages/server/test/',
     mayImport: ['app', 'kernel', 'modules', 'contract', 'engine'],
   },
-  { name: 'features', files: 'packages/web/src/features/*/', mayImport: ['ui', 'api', 'web', 'contract'] },
+  { name: 'features', files: 'packages/web/src/features/*/', mayImport: ['ui', 'api', 'web', 'contract', 'engine'] },
   { name: 'ui', files: 'packages/web/src/ui/', mayImport: ['api', 'contract', 'web'] },
   { name: 'api', files: 'packages/web/src/api/', mayImport: ['contract', 'web'] },
   { name: 'web', files: 'packages/web/src/', mayImport: ['features', 'ui', 'api', 'contract'] },

@@ -8,7 +8,7 @@ import { root } from './source-files.ts';
 const web = join(root, 'packages/web');
 const built = join(web, 'dist');
 const stampName = '.built-from';
-const sources = ['packages/web/src', 'packages/web/public', 'packages/contract/src'];
+const sources = ['packages/web/src', 'packages/web/public', 'packages/contract/src', 'packages/engine/src'];
 const single = [
   'packages/web/index.html',
   'packages/web/vite.config.ts',

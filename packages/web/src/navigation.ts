@@ -29,6 +29,14 @@ const sections: readonly NavigationSection[] = [
     ],
   },
   {
+    word: 'caseGroup',
+    entries: [
+      { path: paths.cases, word: 'cases', atFoot: true },
+      { path: paths.orders, word: 'orders', atFoot: true },
+    ],
+  },
+  { word: 'bankGroup', entries: [{ path: paths.bankDesk, word: 'bankDesk', atFoot: true }] },
+  {
     word: 'reviewGroup',
     entries: [
       { path: paths.supervision, word: 'supervision', atFoot: true },

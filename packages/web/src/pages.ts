@@ -1,4 +1,6 @@
 import { auditPages } from './features/audit/pages.ts';
+import { bankDeskPages } from './features/bank-desk/pages.ts';
+import { casePages } from './features/cases/pages.ts';
 import { documentPages } from './features/documents/pages.ts';
 import { homePages } from './features/home/pages.ts';
 import { identityPages } from './features/identity/pages.ts';
@@ -21,6 +23,8 @@ export const pages: readonly PageRoute[] = [
   ...planPages,
   ...taskPages,
   ...reportPages,
+  ...casePages,
+  ...bankDeskPages,
   ...supervisionPages,
   ...meetingPages,
   ...scorecardPages,

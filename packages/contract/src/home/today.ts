@@ -15,13 +15,15 @@ export const TodayKind = z.enum([
   'problem-rectify',
   'problem-verify',
   'resolution-due',
+  'order-seal',
+  'order-answer',
 ]);
 export type TodayKind = z.infer<typeof TodayKind>;
 
 /** One thing the person must do, the most urgent first. */
 export const TodayItem = z.strictObject({
   kind: TodayKind,
-  /** Id of the task, report, plan version, letter, problem or resolution. */
+  /** Id of the task, report, plan version, letter, problem, resolution, case or order. */
   subjectId: z.uuid(),
   /** A second id where the page needs it: the period of a task. */
   partId: z.uuid().nullable(),

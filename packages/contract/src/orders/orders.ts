@@ -166,6 +166,9 @@ export const OrderRow = z.strictObject({
   amount: Fen.nullable(),
   executedAmount: FenOrNone.nullable(),
   layer: z.number().int().min(1).max(50),
+  /** The article it rests on and the level that approves it. */
+  basis: Line,
+  level: AuthorityLevel,
   sealedAt: Moment.nullable(),
   executedAt: Moment.nullable(),
   /** The clock that runs out first; null where none runs. */
@@ -184,9 +187,7 @@ export const OrderRecord = z.strictObject({
   unitName: Name,
   bankId: UnitId.nullable(),
   bankName: Name.nullable(),
-  /** The article it rests on, the level that approves it and the rule its term was taken from. */
-  basis: Line,
-  level: AuthorityLevel,
+  /** The rule its term was taken from. */
   ruleId: LawRuleId.nullable(),
   /** What the person is told, and how to appeal (反电信网络诈骗法 第三十二条). */
   notice: Prose,

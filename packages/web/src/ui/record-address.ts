@@ -46,6 +46,8 @@ const duties: Readonly<Record<TodayItem['kind'], (item: TodayItem) => string>> =
   'problem-verify': ({ subjectId }) => to(paths.problem, { problemId: subjectId }),
   'resolution-due': ({ subjectId, partId }) =>
     partId === null ? paths.meetings : to(paths.meeting, { meetingId: partId ?? subjectId }),
+  'order-seal': ({ subjectId }) => to(paths.case, { caseId: subjectId }),
+  'order-answer': ({ subjectId }) => to(paths.bankOrder, { orderId: subjectId }),
 };
 
 /** The page on which a duty of the work list is done. */

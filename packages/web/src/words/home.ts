@@ -42,4 +42,6 @@ export const dutyWords = {
   'problem-rectify': { zh: '整改问题', en: 'Rectify problem' },
   'problem-verify': { zh: '复核销号', en: 'Verify problem' },
   'resolution-due': { zh: '落实议定事项', en: 'Carry out resolution' },
+  'order-seal': { zh: '审批签发', en: 'Approve orders' },
+  'order-answer': { zh: '办理指令', en: 'Answer order' },
 } as const satisfies Catalogue;

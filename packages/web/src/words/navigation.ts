@@ -3,6 +3,8 @@ import type { Catalogue } from '../ui/words.ts';
 export const navigationWords = {
   workGroup: { zh: '工作', en: 'Work' },
   reviewGroup: { zh: '督导', en: 'Oversight' },
+  caseGroup: { zh: '办案', en: 'Cases' },
+  bankGroup: { zh: '银行', en: 'Bank' },
   ledgerGroup: { zh: '名录', en: 'Directory' },
   adminGroup: { zh: '管理', en: 'Administration' },
   today: { zh: '今日', en: 'Today' },
@@ -10,6 +12,9 @@ export const navigationWords = {
   ledger: { zh: '台账', en: 'Ledger' },
   tasks: { zh: '任务', en: 'Tasks' },
   reports: { zh: '报送', en: 'Reports' },
+  cases: { zh: '案件', en: 'Cases' },
+  orders: { zh: '指令', en: 'Orders' },
+  bankDesk: { zh: '收件箱', en: 'Inbox' },
   supervision: { zh: '督办', en: 'Supervision' },
   meetings: { zh: '会议', en: 'Meetings' },
   scorecards: { zh: '考核', en: 'Scorecards' },

@@ -1,6 +1,7 @@
 import type { Actor } from '../../kernel/access/actor.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { resolutionsOwed } from '../meetings/index.ts';
+import { ordersToAnswer, ordersToSeal } from '../money/index.ts';
 import { plansWaiting } from '../plans/index.ts';
 import { reportsWaiting } from '../reports/index.ts';
 import {
@@ -108,4 +109,21 @@ export const resolutionsDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
     state: urgencyOf(one.dueAt, now),
   }));
   return { items, counts: [{ kind: 'resolution-due', count, overdue }] };
+};
+
+/** Orders that wait for the person's seal, by case, and orders to the person's bank. */
+export const ordersDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
+  const seal = await ordersToSeal(tx, actor, mostOfEach);
+  const answer = await ordersToAnswer(tx, actor, now, mostOfEach);
+  const items = [
+    ...seal.items.map((one) => ({ ...one, kind: 'order-seal' as const })),
+    ...answer.items.map((one) => ({ ...one, kind: 'order-answer' as const })),
+  ];
+  return {
+    items: items.map((one) => ({ ...one, partId: null, state: urgencyOf(one.dueAt, now) })),
+    counts: [
+      { kind: 'order-seal', count: seal.count, overdue: 0 },
+      { kind: 'order-answer', count: answer.count, overdue: answer.overdue },
+    ],
+  };
 };

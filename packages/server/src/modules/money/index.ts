@@ -1,2 +1,3 @@
 export { moneyJobs } from './jobs.ts';
 export { moneyRoutes } from './routes.ts';
+export { ordersToAnswer, ordersToSeal } from './orders/owed-orders.ts';

@@ -1,10 +1,18 @@
 import type { TodayItem } from '@lianfang/contract/home/today';
 import { Link } from 'react-router';
+import { ClockMark } from '../../ui/ClockMark.tsx';
 import { DueMark } from '../../ui/DueMark.tsx';
 import { dutyAddress } from '../../ui/record-address.ts';
 import { useMe } from '../../ui/me.ts';
 import { useWords } from '../../ui/words.ts';
 import { dutyWords } from '../../words/home.ts';
+
+/** A bank answers within the hour: its clock ticks, where every other duty has a day. */
+const Due = ({ item: { kind, dueAt, state } }: { readonly item: TodayItem }) => {
+  if (dueAt === null) return null;
+  if (kind === 'order-answer') return <ClockMark clock={{ kind: 'answer', end: dueAt, warnings: [] }} />;
+  return <DueMark dueAt={dueAt} state={state === 'overdue' ? 'overdue' : null} />;
+};
 
 /** One thing to do: the verb, the thing, until when. The whole line is one link. */
 export const DutyLine = ({ item }: { readonly item: TodayItem }) => {
@@ -21,9 +29,7 @@ export const DutyLine = ({ item }: { readonly item: TodayItem }) => {
           {item.unitName === null || item.unitName === me.unit.name ? '' : ` · ${item.unitName}`}
         </span>
         <span className="lf-duty-due">
-          {item.dueAt === null ? null : (
-            <DueMark dueAt={item.dueAt} state={item.state === 'overdue' ? 'overdue' : null} />
-          )}
+          <Due item={item} />
         </span>
       </Link>
     </li>

@@ -1,0 +1,59 @@
+import { type LawRule, lawRuleCodes } from '@lianfang/contract/orders/law-rules';
+import { lawRuleEndpoints } from '@lianfang/contract/orders/rule-endpoints';
+import { Day, Line } from '@lianfang/contract/values';
+import { Form, Input, InputNumber } from 'antd';
+import { z } from 'zod';
+import { DayField } from '../../ui/DayField.tsx';
+import { useRules } from '../../ui/field-rules.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { today } from '../../ui/shanghai.ts';
+import { useSay, useWords } from '../../ui/words.ts';
+import { lawRuleWords } from '../../words/law-rules.ts';
+import { numberIn, type RuleForm, valueWith } from './rule-form.ts';
+
+const Amount = z.number().int().min(1).max(1000);
+
+export interface AmendRuleDialogProps {
+  readonly rule: LawRule;
+  readonly onClose: () => void;
+}
+
+/** Gives a number of the law another value from a day on. */
+export const AmendRuleDialog = ({ rule, onClose }: AmendRuleDialogProps) => {
+  const w = useWords(lawRuleWords);
+  const say = useSay();
+  const asRule = useRules();
+  const { value, basis } = rule;
+  const unit = value.kind === 'count' ? w.times : w[value.term.unit];
+  return (
+    <FormDialog<typeof lawRuleEndpoints.amendLawRule, RuleForm>
+      endpoint={lawRuleEndpoints.amendLawRule}
+      title={w.amendTitle(say(lawRuleCodes[rule.code]))}
+      act={w.amend}
+      initial={{ amount: numberIn(value), basis }}
+      sent={({ amount, ...rest }) => ({
+        params: { ruleId: rule.id },
+        body: { ...rest, value: valueWith(value, amount) },
+      })}
+      done={w.amended}
+      onClose={onClose}
+    >
+      <Form.Item
+        name="amount"
+        label={`${value.kind === 'count' ? w.count : w.amount}（${unit}）`}
+        rules={asRule(Amount)}
+      >
+        <InputNumber min={1} max={1000} precision={0} />
+      </Form.Item>
+      <Form.Item name="basis" label={w.basis} rules={asRule(Line)}>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={300} />
+      </Form.Item>
+      <Form.Item name="validFrom" label={w.validFrom} rules={asRule(Day)}>
+        <DayField min={today()} />
+      </Form.Item>
+      <Form.Item name="reason" label={w.reason} rules={asRule(Line)}>
+        <Input maxLength={300} />
+      </Form.Item>
+    </FormDialog>
+  );
+};

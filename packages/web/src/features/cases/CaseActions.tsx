@@ -1,0 +1,32 @@
+import { caseLifecycle, type CaseRecord } from '@lianfang/contract/cases/cases';
+import { caseEndpoints } from '@lianfang/contract/cases/endpoints';
+import { DialogAct } from '../../ui/DialogAct.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
+import { RecordAct } from '../../ui/RecordAct.tsx';
+import { useWords } from '../../ui/words.ts';
+import { caseWords } from '../../words/cases.ts';
+import { EditCaseDialog } from './CaseDialogs.tsx';
+
+const { moves } = caseLifecycle;
+const { editCase, fileCase, declineCase, solveCase, transferCase, closeCase } = caseEndpoints;
+
+/** What can be done to a case now; what cannot says why. */
+export const CaseActions = ({ found }: { readonly found: CaseRecord }) => {
+  const w = useWords(caseWords);
+  const acting = { record: found, moves };
+  const params = { caseId: found.id };
+  const sent = (reason: string) => ({ params, body: { reason, version: found.version } });
+  return (
+    <>
+      <RecordAct {...acting} endpoint={fileCase} sent={() => ({ params, body: { version: found.version } })} />
+      <DialogAct {...acting} endpoint={editCase} label={w.edit}>
+        {(close) => <EditCaseDialog found={found} onClose={close} />}
+      </DialogAct>
+      <RecordAct {...acting} endpoint={declineCase} reason={{}} sent={sent} />
+      <RecordAct {...acting} endpoint={solveCase} reason={{}} sent={sent} />
+      <RecordAct {...acting} endpoint={transferCase} reason={{}} sent={sent} />
+      <RecordAct {...acting} endpoint={closeCase} reason={{}} sent={sent} />
+      <PrintButton />
+    </>
+  );
+};

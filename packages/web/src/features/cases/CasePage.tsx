@@ -1,0 +1,123 @@
+import { caseChannels, caseLifecycle, type CaseRecord } from '@lianfang/contract/cases/cases';
+import { caseEndpoints } from '@lianfang/contract/cases/endpoints';
+import { fraudTools, fraudTypes } from '@lianfang/contract/cases/fraud-types';
+import { Link, useParams } from 'react-router';
+import { useEndpoint } from '../../api/use-endpoint.ts';
+import { paths } from '../../paths.ts';
+import { GoldenClock } from '../../ui/ClockMark.tsx';
+import { type Fact, Facts } from '../../ui/Facts.tsx';
+import { History } from '../../ui/History.tsx';
+import { Moment } from '../../ui/Moment.tsx';
+import { PageFrame } from '../../ui/PageFrame.tsx';
+import { ProseSection } from '../../ui/Prose.tsx';
+import { Reply } from '../../ui/Reply.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TwoColumns } from '../../ui/TwoColumns.tsx';
+import { useSay, useWords } from '../../ui/words.ts';
+import { Yuan } from '../../ui/Yuan.tsx';
+import { caseWords } from '../../words/cases.ts';
+import { CaseActions } from './CaseActions.tsx';
+import { CaseMark } from './CaseMark.tsx';
+import { CaseOrders } from './CaseOrders.tsx';
+import { CaseTransfers } from './CaseTransfers.tsx';
+import { CaseVictim } from './CaseVictim.tsx';
+
+interface OfCase {
+  readonly found: CaseRecord;
+}
+
+const useContactFacts = ({ firstContact }: CaseRecord): readonly Fact[] => {
+  const w = useWords(caseWords);
+  if (firstContact === null) return [];
+  const { channel, platform, number, at } = firstContact;
+  const said = [channel, platform, number].filter((part) => part !== null).join(' · ');
+  return [
+    { label: w.contact, value: said },
+    { label: w.contactAt, value: at === null ? null : <Moment at={at} /> },
+  ];
+};
+
+const CaseFacts = ({ found }: OfCase) => {
+  const w = useWords(caseWords);
+  const say = useSay();
+  const contact = useContactFacts(found);
+  return (
+    <Facts
+      facts={[
+        { label: w.alarmNumber, value: found.alarmNumber },
+        { label: w.channel, value: say(caseChannels[found.channel]) },
+        { label: w.receivedAt, value: <Moment at={found.receivedAt} /> },
+        { label: w.officer, value: found.officerName },
+        { label: w.secondOfficer, value: found.secondOfficerName },
+        { label: w.place, value: found.place === null ? null : w[found.place] },
+        { label: w.tools, value: found.tools.map((tool) => say(fraudTools[tool])).join('、') },
+        { label: w.tags, value: found.tags.join('、') },
+        ...contact,
+        { label: w.leakSource, value: found.leakSource },
+      ]}
+    />
+  );
+};
+
+const Sums = ({ found }: OfCase) => {
+  const w = useWords(caseWords);
+  return (
+    <dl className="lf-sums">
+      {(['loss', 'stopped', 'frozen', 'returned'] as const).map((key) => (
+        <div key={key}>
+          <dt>{w[key]}</dt>
+          <dd>
+            <Yuan fen={found[key]} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Side = ({ found }: OfCase) => {
+  const w = useWords(caseWords);
+  return (
+    <>
+      <Section title={w.facts}>
+        <CaseFacts found={found} />
+      </Section>
+      <CaseVictim found={found} />
+      <History events={found.history} from={[caseLifecycle.moves, caseEndpoints]} />
+    </>
+  );
+};
+
+/** A case: its money, its orders under their clocks, who was cheated and what happened. */
+export const CasePage = () => {
+  const w = useWords(caseWords);
+  const say = useSay();
+  const { caseId = '' } = useParams();
+  const asked = useEndpoint(caseEndpoints.readCase, { params: { caseId } });
+  return (
+    <Reply of={asked} rows={12}>
+      {(found) => (
+        <PageFrame
+          title={`${w.title} ${found.number}`}
+          above={<Link to={paths.cases}>{w.title}</Link>}
+          facts={
+            <>
+              <CaseMark state={found.state} />
+              <span>{found.type ? say(fraudTypes[found.type]) : w.noType}</span>
+              <span>{found.unitName}</span>
+              <GoldenClock since={found.firstTransferAt} />
+            </>
+          }
+          actions={<CaseActions found={found} />}
+        >
+          <Sums found={found} />
+          <TwoColumns side={<Side found={found} />}>
+            <CaseOrders found={found} />
+            <CaseTransfers found={found} />
+            <ProseSection title={w.narrative} text={found.narrative} />
+          </TwoColumns>
+        </PageFrame>
+      )}
+    </Reply>
+  );
+};

@@ -1,0 +1,57 @@
+import type { OrderClock } from '@lianfang/contract/orders/orders';
+import { clockWords } from '../words/orders.ts';
+import { secondOf } from './shanghai.ts';
+import { spanTime } from './span-time.ts';
+import { StateMark, type Tone } from './StateMark.tsx';
+import { useNow } from './use-now.ts';
+import { useWords } from './words.ts';
+
+const tones: Readonly<Record<OrderClock['state'], Tone>> = { running: 'quiet', warned: 'soon', over: 'wrong' };
+
+/** As much of a clock as is shown. */
+type ShownClock = Pick<OrderClock, 'kind' | 'end' | 'warnings'>;
+
+/** How a clock stands at a moment: it goes on while the page is open, whatever the server said of it. */
+const stateAt = (clock: ShownClock, now: number): OrderClock['state'] => {
+  if (Date.parse(clock.end) <= now) return 'over';
+  return clock.warnings.some((warning) => Date.parse(warning) <= now) ? 'warned' : 'running';
+};
+
+const useSpanText = (): ((span: number) => string) => {
+  const w = useWords(clockWords);
+  return (span) => {
+    const { days, clock } = spanTime(span);
+    return days > 0 ? `${w.days(days)} ${clock}` : clock;
+  };
+};
+
+/** The clock of an order, ticking: what it counts and the time left or over. */
+export const ClockMark = ({ clock }: { readonly clock: ShownClock | null }) => {
+  const w = useWords(clockWords);
+  const now = useNow();
+  const spanText = useSpanText();
+  if (clock === null) return null;
+  const left = Date.parse(clock.end) - now;
+  const state = stateAt(clock, now);
+  return (
+    <StateMark tone={tones[state]}>
+      <span title={secondOf(clock.end)}>
+        {w[clock.kind]} {state === 'over' ? w.over(spanText(left)) : w.left(spanText(left))}
+      </span>
+    </StateMark>
+  );
+};
+
+/** How long ago the first payment was, ticking: the time in which money can still be held. */
+export const GoldenClock = ({ since }: { readonly since: string | null }) => {
+  const w = useWords(clockWords);
+  const now = useNow();
+  const spanText = useSpanText();
+  const span = since === null ? Number.NaN : now - Date.parse(since);
+  if (!(span >= 0)) return null;
+  return (
+    <span className="lf-golden" role="timer" aria-label={w.since}>
+      {w.since} <strong>{spanText(span)}</strong>
+    </span>
+  );
+};

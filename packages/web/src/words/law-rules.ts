@@ -1,0 +1,28 @@
+import type { Catalogue } from '../ui/words.ts';
+
+export const lawRuleWords = {
+  title: { zh: '法定期限', en: 'Terms of the law' },
+  rule: { zh: '规则', en: 'Rule' },
+  value: { zh: '数值', en: 'Value' },
+  warnings: { zh: '提前提醒', en: 'Warns before' },
+  basis: { zh: '依据', en: 'Basis' },
+  validFrom: { zh: '生效日', en: 'From' },
+  validTo: { zh: '失效日', en: 'Until' },
+  inForce: { zh: '现行', en: 'in force' },
+  ahead: { zh: '将生效', en: 'to come' },
+  past: { zh: '已失效', en: 'no longer' },
+  amend: { zh: '调整', en: 'Amend' },
+  amendTitle: { zh: (rule: string) => `调整：${rule}`, en: (rule: string) => `Amend: ${rule}` },
+  amended: { zh: '已登记新的数值，此前的指令不变', en: 'The new value is on record; earlier orders keep theirs' },
+  amount: { zh: '期限', en: 'Term' },
+  unit: { zh: '单位', en: 'Unit' },
+  count: { zh: '次数', en: 'Count' },
+  reason: { zh: '调整原因', en: 'Reason' },
+  by: { zh: '调整人', en: 'By' },
+  history: { zh: '以往数值', en: 'Earlier values' },
+  hours: { zh: '小时', en: 'hours' },
+  days: { zh: '日', en: 'days' },
+  'working-days': { zh: '个工作日', en: 'working days' },
+  months: { zh: '个月', en: 'months' },
+  times: { zh: '次', en: 'times' },
+} as const satisfies Catalogue;
