@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openContext } from './browser.ts';
+import { addPerson, type Newcomer } from './office.ts';
+import { type StartedPlatform, startPlatform } from './platform.ts';
+import { finishSetUp, signInFirst } from './sign-in.ts';
+
+/** A county of its own with people who sign in, each in their own browser. */
+export interface County {
+  readonly platform: StartedPlatform;
+  /** The page of somebody who has come in. */
+  pageOf(login: string): Promise<Page>;
+  /** Sets the county up and lets its security administrator in. */
+  setUp(password: string): Promise<Page>;
+  /** Lets the administrator add a person, who then signs in for the first time. */
+  addAndEnter(newcomer: Newcomer, password: string): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+const security = 'security';
+
+/** Starts an empty platform and a browser. */
+export const startCounty = async (): Promise<County> => {
+  const [platform, browser]: [StartedPlatform, Browser] = await Promise.all([startPlatform(), openBrowser()]);
+  const pages = new Map<string, Page>();
+  const pageOf = async (login: string): Promise<Page> => {
+    const known = pages.get(login);
+    if (known) return known;
+    const opened = await (await openContext(browser, platform.origin)).newPage();
+    opened.setDefaultTimeout(30_000);
+    pages.set(login, opened);
+    return opened;
+  };
+  return {
+    platform,
+    pageOf,
+    setUp: async (password) => {
+      const page = await pageOf(security);
+      await page.goto(platform.setupLink ?? '');
+      await page.getByLabel('县（市、区）名称').fill('示例县');
+      await page.getByLabel('姓名').fill('安管员');
+      await page.getByLabel('登录名').fill(security);
+      await page.getByLabel('新密码').fill(password);
+      await page.getByLabel('再输一次').fill(password);
+      await page.getByRole('button', { name: '完成设置' }).click();
+      await finishSetUp(page, security, password);
+      return page;
+    },
+    addAndEnter: async (newcomer, password) => {
+      const temporary = await addPerson(await pageOf(security), newcomer);
+      const page = await pageOf(newcomer.login);
+      await signInFirst(page, newcomer.login, temporary, password);
+      return page;
+    },
+    stop: async () => {
+      await browser.close();
+      await platform.stop();
+    },
+  };
+};
