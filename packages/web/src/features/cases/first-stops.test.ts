@@ -37,7 +37,7 @@ const order = (number: string, kind: OrderRow['kind'], state: OrderRow['state'])
   version: 1,
 });
 
-test('payments into one account are one stop of their sum, by the latest of them, with each in its reason', () => {
+test('payments into one account are one stop by the latest of them, which the bank compares, with each in its reason', () => {
   const stops = firstStops(
     [
       payment('0001', '2026-03-02T00:10:00Z', 100),
@@ -47,7 +47,7 @@ test('payments into one account are one stop of their sum, by the latest of them
     [],
   );
   expect(stops.map(({ account, amount, transferAt }) => [account.number, amount, transferAt])).toEqual([
-    ['0001', 350, '2026-03-02T00:30:00Z'],
+    ['0001', 250, '2026-03-02T00:30:00Z'],
     ['0002', 7, '2026-03-02T00:20:00Z'],
   ]);
   expect(stops[0]?.reason).toContain('2026-03-02 08:10:00 转账 1.00 元；2026-03-02 08:30:00 转账 2.50 元');

@@ -6,8 +6,6 @@ import { secondOf } from '../../ui/shanghai.ts';
 const over: readonly OrderRow['state'][] = ['withdrawn', 'refused', 'ended'];
 const holding: readonly OrderRow['kind'][] = ['stop', 'renew-stop', 'freeze', 'renew-freeze'];
 
-const sumOf = (transfers: readonly CaseTransfer[]): number => transfers.reduce((sum, { amount }) => sum + amount, 0);
-
 const reasonOf = (transfers: readonly CaseTransfer[]): string => {
   const lines = transfers.map(({ at, amount }) => `${secondOf(at)} 转账 ${yuanText(amount)} 元`);
   return `受害人被骗后向该账户转账 ${transfers.length} 笔：${lines.join('；')}。`;
@@ -20,7 +18,7 @@ const stopOf = (transfers: readonly CaseTransfer[]) => {
     {
       kind: 'stop' as const,
       account: latest.to,
-      amount: sumOf(transfers),
+      amount: latest.amount,
       transferAt: latest.at,
       isMajor: false,
       reason: reasonOf(transfers),
@@ -34,7 +32,8 @@ export type FirstStop = ReturnType<typeof stopOf>[number];
 
 /**
  * A stop of every account that the victim paid into and that no order holds or is about to: the latest payment first.
- * Several payments into one account are one stop of their sum, with each of them in its reason for the bank to compare.
+ * The bank compares one payment, and a stop lets nothing out of the account whatever its amount: so several payments into
+ * one account are one stop by the latest of them, with each in its reason.
  */
 export const firstStops = (transfers: readonly CaseTransfer[], orders: readonly OrderRow[]): readonly FirstStop[] => {
   const held = new Set(

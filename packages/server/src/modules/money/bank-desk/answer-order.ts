@@ -13,21 +13,33 @@ import { restrictionFrom } from './restriction-from.ts';
 
 const moves = { executed: 'executeOrder', queued: 'queueOrder', refused: 'refuseOrder' } as const;
 
+/** How far the clock of a bank may be ahead; what it says to have done then counts from now. */
+const clockAhead = Temporal.Duration.from({ seconds: 60 });
+
+const later = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
+
+const executedAt = ({ at }: OrderResult, now: Temporal.Instant): Temporal.Instant => {
+  const told = Temporal.Instant.from(at);
+  return later(told, now) ? now : told;
+};
+
 const resultFault = (order: OrderFound, result: OrderResult, now: Temporal.Instant) => {
   const at = Temporal.Instant.from(result.at);
   const sealedAt = order.sealed_at === null ? now : Temporal.Instant.from(order.sealed_at);
-  if (Temporal.Instant.compare(at, now) > 0 || Temporal.Instant.compare(at, sealedAt) < 0) return 'order-result-early';
+  if (later(at, now.add(clockAhead)) || later(sealedAt, executedAt(result, now))) return 'order-result-early';
   if (result.outcome !== 'executed') return null;
   // 银发〔2016〕86号 二（一）2: all particulars equal → stops at once; any different → must not stop.
   if (result.mismatches.length > 0 && order.kind === 'stop') return 'order-must-not-stop';
-  return order.amount !== null && BigInt(result.amount) > order.amount ? 'order-over-amount' : null;
+  // A stop lets nothing out of the account, whatever the payment that it names.
+  const isBounded = order.kind !== 'stop' && order.kind !== 'renew-stop' && order.amount !== null;
+  return isBounded && BigInt(result.amount) > (order.amount ?? 0n) ? 'order-over-amount' : null;
 };
 
 const changeBy = async (tx: Transaction, order: OrderFound, result: OrderResult, now: Temporal.Instant) => ({
   result: JSON.stringify(result),
   answered_at: now.toString(),
   ...(result.outcome === 'executed' && { executed_amount: BigInt(result.amount) }),
-  ...(result.outcome === 'refused' ? {} : await restrictionFrom(tx, order, Temporal.Instant.from(result.at))),
+  ...(result.outcome === 'refused' ? {} : await restrictionFrom(tx, order, executedAt(result, now))),
 });
 
 const carryOut = async (

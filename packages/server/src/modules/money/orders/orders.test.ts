@@ -176,13 +176,23 @@ describe('the answer of the bank', () => {
     const order = only(await money.sealed(await money.report(), { number: account() }));
     const params = ofOrder(order);
     const codes: (string | null)[] = [];
-    for (const result of [
-      executed({ at: '2026-03-02T00:00:00.000Z' }),
-      executed({ at: '2026-04-02T00:00:00.000Z' }),
-      executed({ amount: 500_001 }),
-    ])
+    for (const result of [executed({ at: '2026-03-02T00:00:00.000Z' }), executed({ at: '2026-04-02T00:00:00.000Z' })])
       codes.push((await clerk.call(controlEndpoints.answerOrder, { params, body: { result } })).code);
-    expect(codes).toEqual(['order-result-early', 'order-result-early', 'order-over-amount']);
+    expect(codes).toEqual(['order-result-early', 'order-result-early']);
+    const freeze = only(await money.sealed(await money.filed(), { kind: 'freeze', number: account() }));
+    const more = await clerk.call(controlEndpoints.answerOrder, {
+      params: ofOrder(freeze),
+      body: { result: executed({ amount: 500_001 }) },
+    });
+    expect(more.code).toBe('order-over-amount');
+  });
+
+  test('a stop holds what is in the account, and a clock that is a little fast does not keep the answer out', async () => {
+    const order = only(await money.sealed(await money.report(), { number: account() }));
+    const ahead = clock.now().add({ seconds: 40 }).toString({ smallestUnit: 'millisecond' });
+    const result = executed({ at: ahead, amount: 900_000 });
+    const got = await clerk.call(controlEndpoints.answerOrder, { params: ofOrder(order), body: { result } });
+    expect(got.reply).toMatchObject({ state: 'executed', executedAmount: 900_000, restrictedFrom: now() });
   });
 
   test('a bank may object; its clock runs 15 days, and the answer sends it on', async () => {
