@@ -5,6 +5,7 @@ import { readFunds } from '../funds/read-funds.ts';
 import type { Language } from '../words.ts';
 
 const mostListed = 1_000_000;
+const listedAsText = 1000;
 
 const textOf = ({ account, score, reasons, reasonsEn }: RankedAccount, language: Language): string =>
   `${score.toFixed(2)}  ${account}  ${(language === 'zh' ? reasons : reasonsEn).join(language === 'zh' ? '；' : '; ')}\n`;
@@ -18,14 +19,20 @@ export const fundsRank: CliCommand = {
   },
   declare: (command, say) => {
     declareFundsOptions(declareTransfers(command, say), say)
-      .option('--most <n>', say({ zh: '最多列出几个账户，默认 1000', en: 'accounts listed at most, 1000 unless said' }))
+      .option(
+        '--most <n>',
+        say({
+          zh: '最多列出几个账户；文字默认 1000，JSON 默认全部',
+          en: 'accounts listed at most: 1000 as text, all as JSON unless said',
+        }),
+      )
       .option('--json', say({ zh: '以 JSON 输出', en: 'print JSON' }));
   },
   run: async (run) => {
-    const most = countOption(run.options, 'most', mostListed) ?? 1000;
+    const isJson = run.options['json'] === true;
+    const most = countOption(run.options, 'most', mostListed) ?? (isJson ? mostListed : listedAsText);
     const { ledger, code } = await readFunds(listOption(run.options, 'transfers'), run);
     const ranked = rankAccounts(ledger, { most });
-    const isJson = run.options['json'] === true;
     const rows = ranked.map(({ account, score, reasons }) => ({ account, score, reasons }));
     run.output.write(
       isJson ? `${JSON.stringify(rows, null, 2)}\n` : ranked.map((one) => textOf(one, run.language)).join(''),
