@@ -15,7 +15,7 @@ const usage = `npm start -- [--demo]
   --demo   fills an empty county with an invented one
   --help   shows this
 
-Settings come from the environment; docs/operating.md lists them.`;
+Settings come from the environment; README.md lists them.`;
 
 const readArguments = (): { demo: boolean; help: boolean } =>
   parseArgs({
@@ -28,6 +28,20 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Whatever still holds the process half a minute after everything should have stopped does not hold it longer. */
 const leaveSoon = (): void => {
   setTimeout(() => process.kill(process.pid, 'SIGKILL'), 30_000).unref();
+};
+
+const betweenLooks = 500;
+
+/** The shell between npm and the server passes no signal on: where npm has ended, so does what it started. */
+const whenNpmEnds = (then: () => void): void => {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    then();
+  }, betweenLooks);
+  look.unref();
 };
 
 /** Stops at the first signal, in order; at a second one the process ends where it stands. */
@@ -45,6 +59,10 @@ const stopWhenAsked = (running: Running, log: Log): void => {
       log.info({ signal }, 'stopping');
       void stop();
     });
+  whenNpmEnds(() => {
+    log.info({}, 'npm has ended, stopping');
+    void stop();
+  });
   void running.lost.then((reason) => {
     if (!stopping) fail(reason);
     return stop();
