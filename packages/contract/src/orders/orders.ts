@@ -207,6 +207,3 @@ export const OrderRecord = z.strictObject({
   abilities: Abilities,
 });
 export type OrderRecord = z.infer<typeof OrderRecord>;
-
-/** Why a draft cannot be made of an account, in a batch of several. */
-export const OrderFault = z.strictObject({ place: z.number().int(), code: z.string(), message: Line });

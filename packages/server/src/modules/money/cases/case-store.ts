@@ -6,7 +6,7 @@ import { type Actor, auditName } from '../../../kernel/access/actor.ts';
 import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { FraudCase } from '../../../kernel/database/tables/fraud-case.ts';
-import { announcePath } from '../announce-path.ts';
+import { announcePath } from '../../../kernel/live/announce-path.ts';
 import { nextCaseNumber } from './case-number.ts';
 import type { CaseFound } from './case-subject.ts';
 

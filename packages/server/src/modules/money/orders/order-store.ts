@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { type Actor, auditName } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { ControlOrder } from '../../../kernel/database/tables/control-order.ts';
-import { announcePath } from '../announce-path.ts';
+import { announcePath } from '../../../kernel/live/announce-path.ts';
 import type { OrderLaw } from './order-law.ts';
 import type { OrderFound } from './order-subject.ts';
 import type { PersonNotice } from './person-notice.ts';

@@ -2,7 +2,7 @@ import { after } from '@lianfang/contract/lifecycle';
 import { supervisionLifecycle, SupervisionState } from '@lianfang/contract/supervision/supervision';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { announcePath } from '../announce-path.ts';
+import { announcePath } from '../../../kernel/live/announce-path.ts';
 import { insertMove } from '../event-store.ts';
 import type { CaseMoveName } from './case-obstacles.ts';
 import { type CaseChange, updateCase } from './case-store.ts';

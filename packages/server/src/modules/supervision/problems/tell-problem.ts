@@ -4,7 +4,7 @@ import type { problemLifecycle } from '@lianfang/contract/supervision/problems';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { notify } from '../../notifications/index.ts';
-import { announcePath } from '../announce-path.ts';
+import { announcePath } from '../../../kernel/live/announce-path.ts';
 import { problemSubject } from './problem-subject.ts';
 
 export type ProblemMoveName = keyof typeof problemLifecycle.moves;
