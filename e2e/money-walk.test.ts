@@ -148,6 +148,20 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
     expect(await look(page, 'money-law-rules')).toEqual([]);
   });
 
+  test('what was reached leads from each figure to the records behind it', async () => {
+    const head = await county.pageOf('head');
+    await head.goto('/money-figures');
+    await head.getByRole('rowheader', { name: '止付金额' }).waitFor();
+    expect(await look(head, 'money-figures')).toEqual([]);
+    await head
+      .getByRole('row', { name: /损失金额/ })
+      .getByRole('link')
+      .click();
+    await head.getByRole('heading', { level: 1, name: '损失金额' }).waitFor();
+    await head.getByText('82,000.00 元').waitFor();
+    expect(await look(head, 'money-figure-records')).toEqual([]);
+  });
+
   test('what one may not see says so, and a bank that follows the police’s address lands on its own', async () => {
     const clerk = await county.pageOf('clerk');
     await clerk.goto(caseAddress);

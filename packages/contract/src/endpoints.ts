@@ -5,6 +5,7 @@ import type { Endpoint } from './endpoint.ts';
 import { homeEndpoints } from './home/endpoints.ts';
 import { identityEndpoints } from './identity/endpoints.ts';
 import { meetingEndpoints } from './meetings/endpoints.ts';
+import { moneyFigureEndpoints } from './money-figures/endpoints.ts';
 import { notificationEndpoints } from './notifications/endpoints.ts';
 import { controlEndpoints } from './orders/endpoints.ts';
 import { peopleEndpoints } from './people/endpoints.ts';
@@ -31,6 +32,7 @@ export const endpoints = {
   ...documentEndpoints,
   ...caseEndpoints,
   ...controlEndpoints,
+  ...moneyFigureEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
   ...homeEndpoints,

@@ -33,6 +33,7 @@ const sections: readonly NavigationSection[] = [
     entries: [
       { path: paths.cases, word: 'cases', atFoot: true },
       { path: paths.orders, word: 'orders', atFoot: true },
+      { path: paths.moneyFigures, word: 'moneyFigures' },
     ],
   },
   { word: 'bankGroup', entries: [{ path: paths.bankDesk, word: 'bankDesk', atFoot: true }] },

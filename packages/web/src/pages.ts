@@ -5,6 +5,7 @@ import { documentPages } from './features/documents/pages.ts';
 import { homePages } from './features/home/pages.ts';
 import { identityPages } from './features/identity/pages.ts';
 import { meetingPages } from './features/meetings/pages.ts';
+import { moneyFigurePages } from './features/money-figures/pages.ts';
 import { notificationPages } from './features/notifications/pages.ts';
 import { peoplePages } from './features/people/pages.ts';
 import { planPages } from './features/plans/pages.ts';
@@ -25,6 +26,7 @@ export const pages: readonly PageRoute[] = [
   ...reportPages,
   ...casePages,
   ...bankDeskPages,
+  ...moneyFigurePages,
   ...supervisionPages,
   ...meetingPages,
   ...scorecardPages,

@@ -35,6 +35,8 @@ export const paths = {
   lawRules: '/orders/law-rules',
   order: '/orders/:orderId',
   case: '/cases/:caseId',
+  moneyFigures: '/money-figures',
+  moneyFigureRecords: '/money-figures/records',
   bankDesk: '/bank-desk',
   bankOrder: '/bank-desk/:orderId',
   meetings: '/meetings',

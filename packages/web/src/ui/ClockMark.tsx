@@ -1,9 +1,9 @@
 import type { OrderClock } from '@lianfang/contract/orders/orders';
 import { clockWords } from '../words/orders.ts';
 import { secondOf } from './shanghai.ts';
-import { spanTime } from './span-time.ts';
 import { StateMark, type Tone } from './StateMark.tsx';
 import { useNow } from './use-now.ts';
+import { useSpanText } from './use-span-text.ts';
 import { useWords } from './words.ts';
 
 const tones: Readonly<Record<OrderClock['state'], Tone>> = { running: 'quiet', warned: 'soon', over: 'wrong' };
@@ -15,14 +15,6 @@ type ShownClock = Pick<OrderClock, 'kind' | 'end' | 'warnings'>;
 const stateAt = (clock: ShownClock, now: number): OrderClock['state'] => {
   if (Date.parse(clock.end) <= now) return 'over';
   return clock.warnings.some((warning) => Date.parse(warning) <= now) ? 'warned' : 'running';
-};
-
-const useSpanText = (): ((span: number) => string) => {
-  const w = useWords(clockWords);
-  return (span) => {
-    const { days, clock } = spanTime(span);
-    return days > 0 ? `${w.days(days)} ${clock}` : clock;
-  };
 };
 
 /** The clock of an order, ticking: what it counts and the time left or over. */

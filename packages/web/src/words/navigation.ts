@@ -14,6 +14,7 @@ export const navigationWords = {
   reports: { zh: '报送', en: 'Reports' },
   cases: { zh: '案件', en: 'Cases' },
   orders: { zh: '指令', en: 'Orders' },
+  moneyFigures: { zh: '成效', en: 'Figures' },
   bankDesk: { zh: '收件箱', en: 'Inbox' },
   supervision: { zh: '督办', en: 'Supervision' },
   meetings: { zh: '会议', en: 'Meetings' },

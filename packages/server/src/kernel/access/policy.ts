@@ -6,6 +6,7 @@ import { documentPolicy } from './policy/documents.ts';
 import { homePolicy } from './policy/home.ts';
 import { identityPolicy } from './policy/identity.ts';
 import { meetingPolicy } from './policy/meetings.ts';
+import { moneyFigurePolicy } from './policy/money-figures.ts';
 import { notificationPolicy } from './policy/notifications.ts';
 import { orderPolicy } from './policy/orders.ts';
 import { peoplePolicy } from './policy/people.ts';
@@ -32,6 +33,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...documentPolicy,
   ...casePolicy,
   ...orderPolicy,
+  ...moneyFigurePolicy,
   ...notificationPolicy,
   ...searchPolicy,
   ...homePolicy,

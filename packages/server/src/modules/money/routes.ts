@@ -1,7 +1,14 @@
 import type { Route } from '../../kernel/http/handle.ts';
 import { bankDeskRoutes } from './bank-desk/bank-desk-routes.ts';
 import { caseRoutes } from './cases/case-routes.ts';
+import { figureRoutes } from './figures/figure-routes.ts';
 import { lawRoutes } from './law/law-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 
-export const moneyRoutes: readonly Route[] = [...caseRoutes, ...lawRoutes, ...orderRoutes, ...bankDeskRoutes];
+export const moneyRoutes: readonly Route[] = [
+  ...caseRoutes,
+  ...lawRoutes,
+  ...orderRoutes,
+  ...bankDeskRoutes,
+  ...figureRoutes,
+];
