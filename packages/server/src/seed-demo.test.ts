@@ -5,6 +5,7 @@ import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
 import { homeEndpoints } from '@lianfang/contract/home/endpoints';
 import { identityEndpoints } from '@lianfang/contract/identity/endpoints';
 import { meetingEndpoints } from '@lianfang/contract/meetings/endpoints';
+import { moneyFigureEndpoints } from '@lianfang/contract/money-figures/endpoints';
 import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
 import { reportEndpoints } from '@lianfang/contract/reports/endpoints';
@@ -66,12 +67,21 @@ const signIn = async (login: string): Promise<Client> => {
   return client;
 };
 
-const business = ['leader', 'director', 'officer1', 'officer2', 'jiaoyu.lead', 'songcuo.lead', 'songcuo.officer'];
+const business = [
+  'leader',
+  'director',
+  'officer1',
+  'officer2',
+  'jiaoyu.lead',
+  'songcuo.lead',
+  'songcuo.officer',
+  'gongan.head',
+];
 
 describe('the list of logins', () => {
   test('lets everybody on it sign in to the end', async () => {
     const logins = readTable().map((row) => row.login);
-    expect(logins).toHaveLength(12);
+    expect(logins).toHaveLength(16);
     for (const login of logins) {
       const client = await signIn(login);
       const me = await client.call(identityEndpoints.currentPerson);
@@ -176,6 +186,23 @@ describe('six months of work', () => {
     if (!renamed) throw new Error('nothing was renamed');
     const history = await officer.call(unitEndpoints.unitHistory, { params: { unitId: renamed.id } });
     expect(history.reply.rows.map((row) => row.reason)).toContain('renamed');
+  });
+});
+
+describe('six months of cases', () => {
+  test('have stops that held, were refused and ran out, freezes, and late answers of banks', async () => {
+    const head = await signIn('gongan.head');
+    const query = { from: '2026-05-01', until: '2026-11-26' };
+    const figures = (await head.call(moneyFigureEndpoints.readMoneyFigures, { query })).reply;
+    expect(figures.cases).toBeGreaterThan(30);
+    expect(figures.sums.map(({ amount }) => amount > 0).slice(0, 2)).toEqual([true, true]);
+    expect(figures.misses.find(({ figure }) => figure === 'late-answer')?.count).toBeGreaterThan(0);
+    expect(figures.misses.find(({ figure }) => figure === 'lapsed')?.count).toBeGreaterThan(0);
+    expect(figures.banks).toHaveLength(3);
+    const states = await platform.database.query.selectFrom('control_order').select('state').distinct().execute();
+    expect(states.map(({ state }) => state)).toEqual(
+      expect.arrayContaining(['submitted', 'sealed', 'executed', 'refused', 'ended']),
+    );
   });
 });
 

@@ -23,7 +23,7 @@ export interface DemoLogin {
   readonly secondFactor: { readonly secret: string; readonly recoveryCodes: readonly string[] } | null;
 }
 
-/** Who is on the list: everybody of the office, and people of a diligent department, a slack township and a bank. */
+/** Who is on the list: everybody of the office, people of a diligent department, a slack township and a bank, and who acts on orders. */
 export const listed: readonly string[] = [
   'leader',
   'director',
@@ -34,6 +34,10 @@ export const listed: readonly string[] = [
   'songcuo.lead',
   'songcuo.officer',
   'nongshang.lead',
+  'gongan.head',
+  'gongan.police1',
+  'nongshang.clerk',
+  'nongye.clerk',
   'sysadmin',
   'auditadmin',
   // Last: a new password ends the session from which the others are helped in.

@@ -79,8 +79,25 @@ const third: readonly DemoPerson[] = ['gongan', 'jiaoyu', 'xuelian', 'xuanchuan'
   role: 'unit-officer',
 }));
 
+const onOrders = (login: string, unit: string, post: string, role: Role): Omit<DemoPerson, 'name'> => ({
+  login,
+  unit,
+  post,
+  role,
+});
+
+/** Who acts on cases and orders: the squad of the police, and a desk at each bank. */
+const deskPeople: readonly DemoPerson[] = [
+  onOrders('gongan.head', 'gongan', '副局长（分管刑侦）', 'police-head'),
+  onOrders('gongan.police1', 'gongan', '反诈专班民警', 'police-officer'),
+  onOrders('gongan.police2', 'gongan', '反诈专班民警', 'police-officer'),
+  onOrders('nongye.clerk', 'nongye', '运营管理部经办', 'bank-officer'),
+  onOrders('youchu.clerk', 'youchu', '综合柜员', 'bank-officer'),
+  onOrders('nongshang.clerk', 'nongshang', '运营管理部经办', 'bank-officer'),
+].map((person, index) => ({ ...person, name: nameOf(2 * units.length + third.length + index) }));
+
 /** Everybody but the security administrator. */
-export const people: readonly DemoPerson[] = [...officePeople, ...unitPeople, ...third];
+export const people: readonly DemoPerson[] = [...officePeople, ...unitPeople, ...third, ...deskPeople];
 
 export const heldOnCounty = new Set<Role>([
   'county-leader',

@@ -1,0 +1,44 @@
+import type { CaseAccount } from '@lianfang/contract/cases/cases';
+import type { UnitId } from '@lianfang/contract/ids';
+import type { Dice } from '../dice.ts';
+import { known, type Stage } from '../stage.ts';
+import { units } from '../units.ts';
+
+/** Banks of the county that take part, and some that do not. */
+export const memberBanks = ['nongye', 'youchu', 'nongshang'] as const;
+const strangers = ['某外省城市商业银行', '某外省农村信用联社', '某互联网支付机构'] as const;
+
+const surnames = ['邹', '熊', '雷', '龚', '严', '覃', '武', '贺', '赖', '尹', '葛', '钱'] as const;
+const givens = ['某甲', '某乙', '某丙', '某丁', '某戊', '某己', '某庚', '某辛'] as const;
+
+/** The last digit that makes a number pass (ISO/IEC 7812-1 annex B). */
+const checkDigit = (body: string): number => {
+  const sum = [...body].toReversed().reduce((total, sign, place) => {
+    const value = Number(sign) * (place % 2 === 0 ? 2 : 1);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return (10 - (sum % 10)) % 10;
+};
+
+/** A number of nineteen digits that looks like a card's and fails its check digit: it belongs to nobody. */
+export const cardOf = (dice: Dice): string => {
+  const body = `62${Array.from({ length: 16 }, () => dice.between(0, 9)).join('')}`;
+  return `${body}${(checkDigit(body) + dice.between(1, 9)) % 10}`;
+};
+
+const bankNameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
+
+/** An account that money went to: so many of a hundred lie at a member bank, the others where no order reaches. */
+export const madeAccount = ({ dice, unitIds }: Stage, reached: number): CaseAccount => {
+  const name = `${dice.pick(surnames)}${dice.pick(givens)}`;
+  const number = cardOf(dice);
+  if (dice.between(1, 100) > reached) return { number, name, bankName: dice.pick(strangers), bankId: null };
+  const code = dice.pick(memberBanks);
+  return { number, name, bankName: bankNameOf(code), bankId: known(unitIds, code) };
+};
+
+/** The sign-in name of the officer of a bank. */
+export const clerkOf = ({ unitIds }: Stage, bankId: UnitId | null): string | null => {
+  const code = memberBanks.find((one) => unitIds.get(one) === bankId);
+  return code === undefined ? null : `${code}.clerk`;
+};

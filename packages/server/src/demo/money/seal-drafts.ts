@@ -1,0 +1,30 @@
+import type { CaseRecord } from '@lianfang/contract/cases/cases';
+import { CaseId, OrderId } from '@lianfang/contract/ids';
+import { orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
+import type { OrderRecord, OrderText } from '@lianfang/contract/orders/orders';
+import type { Stage } from '../stage.ts';
+
+export type Draft = OrderText & { readonly layer: number };
+
+const seen = (orders: readonly OrderRecord[]) => ({ orders: orders.map(({ id, version }) => ({ id, version })) });
+
+/** Drafts orders on a case and submits them, as its officer. */
+export const submitDrafts = async (stage: Stage, { id }: CaseRecord, drafts: readonly Draft[]) => {
+  const ask = await stage.as('gongan.police1');
+  const params = { caseId: CaseId.parse(id) };
+  const { orders } = await ask(orderEndpoints.draftOrders, { params, body: { orders: [...drafts] } });
+  return (await ask(orderEndpoints.submitOrders, { params, body: seen(orders) })).orders;
+};
+
+/** The head reads what was submitted and seals it. */
+export const sealAll = async (stage: Stage, { id }: CaseRecord, submitted: readonly OrderRecord[]) => {
+  const head = await stage.as('gongan.head');
+  const params = { caseId: CaseId.parse(id) };
+  return (await head(orderEndpoints.sealOrders, { params, body: seen(submitted) })).orders;
+};
+
+/** An order as its officer sees it now. */
+export const orderNow = async (stage: Stage, { id }: OrderRecord): Promise<OrderRecord> => {
+  const ask = await stage.as('gongan.police1');
+  return ask(orderEndpoints.readOrder, { params: { orderId: OrderId.parse(id) } });
+};
