@@ -30,6 +30,8 @@ export const CaseId = id('CaseId');
 export const CaseTransferId = id('CaseTransferId');
 export const OrderId = id('OrderId');
 export const LawRuleId = id('LawRuleId');
+export const StatementId = id('StatementId');
+export const ContradictionId = id('ContradictionId');
 
 export type PersonId = z.infer<typeof PersonId>;
 export type UnitId = z.infer<typeof UnitId>;
@@ -58,3 +60,5 @@ export type CaseId = z.infer<typeof CaseId>;
 export type CaseTransferId = z.infer<typeof CaseTransferId>;
 export type OrderId = z.infer<typeof OrderId>;
 export type LawRuleId = z.infer<typeof LawRuleId>;
+export type StatementId = z.infer<typeof StatementId>;
+export type ContradictionId = z.infer<typeof ContradictionId>;

@@ -16,7 +16,8 @@ const batch = z.strictObject({
     .min(1)
     .max(100),
 });
-const orders = z.strictObject({ orders: z.array(OrderRecord) });
+/** Orders as they are after an act on several. */
+export const orderBatch = z.strictObject({ orders: z.array(OrderRecord) });
 const { changedMeanwhile, notFound } = kernelRefusals;
 const refuses = orderRefusals;
 const { notFromHere } = refuses;
@@ -39,7 +40,8 @@ const act = <const Id extends string, const Action extends string>(
     readsPerson: true,
   }) as const;
 
-const drafting = [
+/** Why an order cannot be drafted. */
+export const draftRefusals = [
   refuses.caseClosed,
   refuses.bankUnknown,
   refuses.needsTransfer,
@@ -93,9 +95,9 @@ export const orderEndpoints = {
         .min(1)
         .max(100),
     }),
-    reply: orders,
+    reply: orderBatch,
     readsPerson: true,
-    refuses: [...drafting],
+    refuses: [...draftRefusals],
   }),
   editOrder: endpoint({
     id: 'editOrder',
@@ -107,7 +109,7 @@ export const orderEndpoints = {
     body: z.strictObject({ ...OrderText.shape, version: Version }),
     reply: OrderRecord,
     readsPerson: true,
-    refuses: [changedMeanwhile, notFromHere, ...drafting],
+    refuses: [changedMeanwhile, notFromHere, ...draftRefusals],
   }),
   submitOrders: endpoint({
     id: 'submitOrders',
@@ -117,7 +119,7 @@ export const orderEndpoints = {
     summary: { zh: '送审', en: 'Submit drafts for approval, all or none' },
     params: z.strictObject({ caseId: CaseId }),
     body: batch,
-    reply: orders,
+    reply: orderBatch,
     readsPerson: true,
     refuses: [changedMeanwhile, notFromHere, notFound],
   }),
@@ -137,7 +139,7 @@ export const orderEndpoints = {
     },
     params: z.strictObject({ caseId: CaseId }),
     body: batch,
-    reply: orders,
+    reply: orderBatch,
     readsPerson: true,
     refuses: [changedMeanwhile, notFromHere, notFound, refuses.aboveCounty, refuses.ownDraft, refuses.stoppedTwice],
   }),
