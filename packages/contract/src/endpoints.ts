@@ -13,9 +13,11 @@ import { planEndpoints } from './plans/endpoints.ts';
 import { reportEndpoints } from './reports/endpoints.ts';
 import { scorecardEndpoints } from './scorecards/endpoints.ts';
 import { searchEndpoints } from './search/endpoints.ts';
+import { statementEndpoints } from './statements/endpoints.ts';
 import { supervisionEndpoints } from './supervision/endpoints.ts';
 import { systemEndpoints } from './system/endpoints.ts';
 import { taskEndpoints } from './tasks/endpoints.ts';
+import { traceEndpoints } from './traces/endpoints.ts';
 import { unitEndpoints } from './units/endpoints.ts';
 
 /** Every endpoint of the platform, by its id. */
@@ -33,6 +35,8 @@ export const endpoints = {
   ...caseEndpoints,
   ...controlEndpoints,
   ...moneyFigureEndpoints,
+  ...statementEndpoints,
+  ...traceEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
   ...homeEndpoints,

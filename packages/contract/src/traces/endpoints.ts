@@ -32,7 +32,6 @@ export const traceEndpoints = {
     params: ofCase,
     query: TraceQuery,
     reply: CaseTrace,
-    readsPerson: true,
     refuses: [noPayment, tooLarge],
   }),
   noteAccount: endpoint({

@@ -229,7 +229,7 @@ export const CaseTrace = z.strictObject({
   plan: z.array(TraceStep),
   cut: TraceCut,
   restsOn: z.array(TraceStatement),
-  /** Contradictions between what banks told that nobody has looked into yet. */
+  /** Contradictions in what banks told, as the case lists them. */
   contradictions: z.number().int().nonnegative(),
 });
 export type CaseTrace = z.infer<typeof CaseTrace>;

@@ -1,9 +1,12 @@
 import { peopleEndpoints } from '@lianfang/contract/people/endpoints';
-import { PersonId } from '@lianfang/contract/ids';
+import { OrderId, PersonId } from '@lianfang/contract/ids';
+import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
+import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
-import { createMoneyWorld } from '../money-world.ts';
+import { createMoneyWorld, type MoneyWorld } from '../money-world.ts';
 import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
+import { movement } from '../statement-world.ts';
 import type { World } from '../world.ts';
 import type { TwoUnits } from './callers.ts';
 
@@ -38,7 +41,20 @@ const proposePoints = async ({ officer }: PlanWorld, units: TwoUnits): Promise<v
     });
 };
 
-/** A case at each unit, with a payment and an order that its bank has received, so that both sides are asked. */
+/** Movements that the bank tells for its answered order, so that a trace and a statement are there to be asked for. */
+const tellMovements = async (money: MoneyWorld, order: OrderRecord): Promise<void> => {
+  await money.answered(order);
+  const paper = { fileName: '回函.txt', contentType: 'text/plain', bytes: new TextEncoder().encode('回函') };
+  const at = '2026-03-01T00:45:00.000Z';
+  const got = await money.officer.call(statementEndpoints.enterStatement, {
+    params: { orderId: OrderId.parse(order.id) },
+    body: { rows: [movement('out', '6228480000000000031', 1000, 0, { at })], balance: null, until: null },
+    files: [paper],
+  });
+  if (got.status !== 200) throw new Error(`refused: ${got.text}`);
+};
+
+/** A case at each unit, with a payment and orders that its bank has received, so that both sides are asked. */
 const sealOrders = async (world: World, units: TwoUnits): Promise<void> => {
   for (const [place, unitId] of Object.values(units).entries()) {
     const money = await createMoneyWorld(world, unitId);
@@ -47,7 +63,9 @@ const sealOrders = async (world: World, units: TwoUnits): Promise<void> => {
       { at: '2026-03-01T00:40:00.000Z', amount: 500_000, method: 'bank', from: null, to: account, reference: null },
     ];
     const found = await money.report({ receivedAt: '2026-03-01T01:00:00.000Z', transfers });
-    await money.sealed(found, { number: account.number });
+    const inquiry = { kind: 'inquiry', amount: null, number: account.number } as const;
+    const [, asked] = await money.sealed(found, { number: account.number }, inquiry);
+    if (asked) await tellMovements(money, asked);
   }
 };
 

@@ -16,6 +16,8 @@ export const mapFields = [
   'source',
   'balance',
   'status',
+  'holder',
+  'bank',
 ] as const;
 
 export type MapField = (typeof mapFields)[number];

@@ -50,7 +50,7 @@ export const guessColumns = (names: readonly string[], isStated: (field: MapFiel
   const parties = partiesOf(place, isStated);
   const isStatement = parties.includes('own');
   const fields: MapField[] = [...parties, ...moneyOf(place, isStatement, isStated), 'at', 'currency', 'id', 'source'];
-  fields.push('status', ...(isStatement ? (['balance'] as const) : []));
+  fields.push('status', ...(isStatement ? (['balance', 'holder', 'bank'] as const) : []));
   const columns = new Map<MapField, readonly number[]>();
   for (const field of fields) if (!isStated(field) && place(field) >= 0) columns.set(field, [place(field)]);
   const channel = channelHeaders.map((word) => bare.indexOf(word)).filter((column) => column >= 0);

@@ -33,6 +33,12 @@ export const headerWords: Readonly<Partial<Record<MapField, readonly string[]>>>
   source: words(`本方银行 反馈单位 数据来源 sourcebank`),
   balance: words(`交易余额 账户余额 交易后余额 余额 balance`),
   status: words(`交易是否成功 交易状态 交易结果 status`),
+  holder: words(
+    `交易对手名称 交易对手户名 对手户名 对手名称 对手姓名 对方户名 对方名称 对方姓名 交易对方户名 交易对方名称 counterpartyname othername`,
+  ),
+  bank: words(
+    `交易对手开户行 对手开户行 对手开户银行 对手行名 对方开户行 对方开户银行 对方行名 交易对方开户行 counterpartybank otherbank`,
+  ),
 };
 
 /** Columns whose words together say through what channel money went; what people write themselves is not among them. */

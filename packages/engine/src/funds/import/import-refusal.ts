@@ -22,15 +22,18 @@ export interface Words {
 export class ImportRefusal extends Error {
   readonly code: ImportRefusalCode;
   readonly words: Words;
+  /** The columns of the table, where it is refused because of them. */
+  readonly columns: readonly string[];
 
-  constructor(code: ImportRefusalCode, words: Words, cause?: unknown) {
+  constructor(code: ImportRefusalCode, words: Words, cause?: unknown, columns: readonly string[] = []) {
     super(words.en, cause === undefined ? {} : { cause });
     this.name = 'ImportRefusal';
     this.code = code;
     this.words = words;
+    this.columns = columns;
   }
 }
 
 /** The same refusal with the name of the file, or sheet, before its words. */
-export const refusalIn = (name: string, { code, words, cause }: ImportRefusal): ImportRefusal =>
-  new ImportRefusal(code, { zh: `${name}：${words.zh}`, en: `${name}: ${words.en}` }, cause);
+export const refusalIn = (name: string, { code, words, cause, columns }: ImportRefusal): ImportRefusal =>
+  new ImportRefusal(code, { zh: `${name}：${words.zh}`, en: `${name}: ${words.en}` }, cause, columns);

@@ -13,6 +13,8 @@ export interface ImportSummary {
   readonly faults: Partial<Record<RowFaultCode, number>>;
   /** How the columns of each table were read, in the form of `--map`. */
   readonly maps: string[];
+  /** Names of the columns of the first table; empty where it has no header. */
+  columns: readonly string[];
   /** How times are written in the first table: `iso`, a unit or a pattern; null where no row showed it. */
   timeWord: string | null;
 }
@@ -26,5 +28,6 @@ export const createSummary = (name: string): ImportSummary => ({
   rounded: 0,
   faults: {},
   maps: [],
+  columns: [],
   timeWord: null,
 });

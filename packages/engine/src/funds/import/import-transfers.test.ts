@@ -255,7 +255,14 @@ describe('workbooks', () => {
       ['62220001', '62220002', 30, at(2, 12)],
     ]);
     expect(faults).toEqual([
-      { sheet: '明细', row: 4, field: 'from', code: 'lost-digits', value: '6.2220000000000001E+18' },
+      {
+        sheet: '明细',
+        row: 4,
+        field: 'from',
+        code: 'lost-digits',
+        value: '6.2220000000000001E+18',
+        cells: ['6.2220000000000001E+18', '62220002', '1', '2026-03-02 12:00:00'],
+      },
     ]);
   });
 

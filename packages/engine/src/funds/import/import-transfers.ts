@@ -9,6 +9,7 @@ import { ImportRefusal, refusalIn } from './import-refusal.ts';
 import { createSummary, type ImportSummary } from './import-summary.ts';
 import { JsonRows } from './json-rows.ts';
 import type { RowFault } from './row-fault.ts';
+import type { PartyNames } from './party-names.ts';
 import { Table, type TableTarget } from './table.ts';
 import { Utf8Chunks } from './utf8-chunks.ts';
 import { sheetsOfRows } from './workbook-rows.ts';
@@ -28,6 +29,10 @@ export interface ImportOptions {
   readonly onBytes?: (count: number) => void;
   /** Takes the balances that statements tell, by account. */
   readonly balances?: Map<string, KnownBalance>;
+  /** The account that is asked about: a row of any other is not taken. */
+  readonly account?: string;
+  /** Takes holders and banks that statements name, by account. */
+  readonly parties?: Map<string, PartyNames>;
 }
 
 /** Bytes by which kind, encoding and separator of a file are told. */
@@ -100,7 +105,8 @@ const rowsOf = (kind: Kind, sample: Uint8Array, table: Table, target: TableTarge
       target.summary.rows += 1;
       target.summary.rejected += 1;
       target.summary.faults['not-an-object'] = (target.summary.faults['not-an-object'] ?? 0) + 1;
-      target.onFault({ sheet: null, row, field: null, code: 'not-an-object', value: text.slice(0, 60) });
+      const fault = { sheet: null, row, field: null, code: 'not-an-object', value: text.slice(0, 60) } as const;
+      target.onFault({ ...fault, cells: [text] });
     },
   );
 };
@@ -182,7 +188,8 @@ export const importTransfers = async (
 ): Promise<ImportSummary> => {
   const summary = createSummary(file.name);
   const onFault = options.onFault ?? ((): void => undefined);
-  const target: TableTarget = { rows, request: options.map ?? emptyRequest, summary, onFault };
+  const { account = null, parties = null } = options;
+  const target: TableTarget = { rows, request: options.map ?? emptyRequest, summary, onFault, account, parties };
   try {
     await importBytes(file, target, options);
   } catch (error) {

@@ -30,16 +30,26 @@ const listed = (names: readonly string[]): string =>
         .join(' | ');
 
 const unknownColumns = (wanted: readonly string[], names: readonly string[]): ImportRefusal =>
-  new ImportRefusal('unknown-columns', {
-    zh: `没有列：${wanted.join('、')}。文件中的列：${listed(names)}。也可用 #3 表示第三列。`,
-    en: `no column ${wanted.join(', ')}. The file has: ${listed(names)}. #3 stands for the third column.`,
-  });
+  new ImportRefusal(
+    'unknown-columns',
+    {
+      zh: `没有列：${wanted.join('、')}。文件中的列：${listed(names)}。也可用 #3 表示第三列。`,
+      en: `no column ${wanted.join(', ')}. The file has: ${listed(names)}. #3 stands for the third column.`,
+    },
+    undefined,
+    names,
+  );
 
 const unsafeGuess = (lacking: readonly string[], names: readonly string[]): ImportRefusal =>
-  new ImportRefusal('unsafe-guess', {
-    zh: `无法确定各列的含义（缺：${lacking.join('、')}）。文件中的列：${listed(names)}。请用 --map 说明，例如：--map 'from=付款账号,to=收款账号,amount=金额:yuan,at=时间:iso'；单个账户的流水用 own=本方账号,other=对方账号,direction=借贷标志（或 in=收入列,out=支出列）；整个文件同一账户可写 own:=账号。`,
-    en: `what the columns mean is not certain (missing: ${lacking.join(', ')}). The file has: ${listed(names)}. Say it with --map, for example --map 'from=PAYER,to=PAYEE,amount=AMOUNT:yuan,at=TIME:iso'; for the statement of an account own=ACCOUNT,other=COUNTERPARTY,direction=COLUMN (or in=CREDIT,out=DEBIT); own:=ACCOUNT where the whole file is of one account.`,
-  });
+  new ImportRefusal(
+    'unsafe-guess',
+    {
+      zh: `无法确定各列的含义（缺：${lacking.join('、')}）。文件中的列：${listed(names)}。请用 --map 说明，例如：--map 'from=付款账号,to=收款账号,amount=金额:yuan,at=时间:iso'；单个账户的流水用 own=本方账号,other=对方账号,direction=借贷标志（或 in=收入列,out=支出列）；整个文件同一账户可写 own:=账号。`,
+      en: `what the columns mean is not certain (missing: ${lacking.join(', ')}). The file has: ${listed(names)}. Say it with --map, for example --map 'from=PAYER,to=PAYEE,amount=AMOUNT:yuan,at=TIME:iso'; for the statement of an account own=ACCOUNT,other=COUNTERPARTY,direction=COLUMN (or in=CREDIT,out=DEBIT); own:=ACCOUNT where the whole file is of one account.`,
+    },
+    undefined,
+    names,
+  );
 
 /** Place of a column by #number, by its very name, or by its name but for case, spaces and brackets; -1 where unclear. */
 const placeOf = (column: string, names: readonly string[]): number => {

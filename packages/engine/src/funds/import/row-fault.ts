@@ -15,7 +15,8 @@ export type RowFaultCode =
   | 'too-long'
   | 'lost-digits'
   | 'cell-count'
-  | 'not-an-object';
+  | 'not-an-object'
+  | 'other-account';
 
 /** A row that is not taken: where it stands, what is wrong with which field, and the beginning of what it says. */
 export interface RowFault {
@@ -25,6 +26,8 @@ export interface RowFault {
   readonly field: MapField | null;
   readonly code: RowFaultCode;
   readonly value: string;
+  /** The row as it stands in the file. */
+  readonly cells: readonly string[];
 }
 
 export const faultWords: Readonly<Record<RowFaultCode, Words>> = {
@@ -46,5 +49,6 @@ export const faultWords: Readonly<Record<RowFaultCode, Words>> = {
   'too-long': { zh: '超过规定长度', en: 'too long' },
   'lost-digits': { zh: '账号被表格软件改成了科学计数，后几位已丢失', en: 'a spreadsheet lost the last digits' },
   'cell-count': { zh: '列数与表头不符', en: 'not as many cells as the header' },
+  'other-account': { zh: '不是所查账户的交易', en: 'of another account than the one asked about' },
   'not-an-object': { zh: '不是一个 JSON 对象', en: 'not a JSON object' },
 };

@@ -6,7 +6,8 @@ import type { ImportSummary } from './import-summary.ts';
 import { type Layout, layOut } from './lay-out.ts';
 import { cellTexts, type RowCells } from './row-cells.ts';
 import type { RowFault } from './row-fault.ts';
-import { TransferReader } from './transfer-reader.ts';
+import type { PartyNames } from './party-names.ts';
+import { type OnRowFault, TransferReader } from './transfer-reader.ts';
 
 /** Titles and notes that may stand over a header. */
 const mostRowsAbove = 30;
@@ -17,6 +18,9 @@ export interface TableTarget {
   readonly request: MapRequest;
   readonly summary: ImportSummary;
   readonly onFault: (fault: RowFault) => void;
+  /** The account that is asked about; null for any. */
+  readonly account: string | null;
+  readonly parties: Map<string, PartyNames> | null;
 }
 
 const filled = (texts: readonly string[]): number => texts.filter((text) => text.trim() !== '').length;
@@ -41,6 +45,7 @@ export class Table {
   #refusal: ImportRefusal | null = null;
   #widest = 0;
   #above = 0;
+  #cells: RowCells | null = null;
 
   constructor(target: TableTarget, sheet: string | null) {
     this.#target = target;
@@ -58,21 +63,25 @@ export class Table {
   end(balances: Map<string, KnownBalance>): void {
     if (this.#refusal !== null) throw this.#refusal;
     if (this.#reader === null || this.#layout === null) return;
-    const { summary } = this.#target;
+    const { summary, parties } = this.#target;
     const { timeWord } = this.#reader;
     summary.timeWord ??= timeWord;
     summary.maps.push(mapWords(this.#layout, timeWord));
     this.#reader.addBalances(balances);
+    if (parties !== null) this.#reader.addParties(parties);
   }
 
   #start(layout: Layout): void {
-    const { rows, onFault, summary } = this.#target;
+    const { rows, onFault, summary, account } = this.#target;
     this.#refusal = null;
     this.#layout = layout;
-    this.#reader = new TransferReader(layout, rows, (row, field, code, value) => {
+    const told: OnRowFault = (row, field, code, value) => {
       summary.faults[code] = (summary.faults[code] ?? 0) + 1;
-      onFault({ sheet: this.#sheet, row, field, code, value });
-    });
+      const cells = this.#cells === null ? [] : cellTexts(this.#cells);
+      onFault({ sheet: this.#sheet, row, field, code, value, cells });
+    };
+    this.#reader = new TransferReader(layout, rows, told, account);
+    if (summary.columns.length === 0) summary.columns = layout.names;
   }
 
   #seekHeader(texts: readonly string[]): void {
@@ -96,6 +105,7 @@ export class Table {
 
   #count(reader: TransferReader, cells: RowCells): void {
     const { summary } = this.#target;
+    this.#cells = cells;
     const outcome = reader.take(cells);
     summary.rows += 1;
     summary[outcome] += 1;

@@ -7,6 +7,7 @@ import type { Layout } from './lay-out.ts';
 import { channelOf, isFailed } from './money-words.ts';
 import { Movement } from './movement.ts';
 import { OpeningBalances } from './opening-balances.ts';
+import { PartyNamesRead, type PartyNames } from './party-names.ts';
 import { Party } from './party.ts';
 import { createAmountReading, readAmount } from './read-amount.ts';
 import { cellText, type RowCells } from './row-cells.ts';
@@ -39,11 +40,15 @@ export class TransferReader {
   readonly #openings = new OpeningBalances();
   readonly #reading = createAmountReading();
   readonly #reversal = channelCode('reversal');
+  readonly #account: string | null;
+  readonly #parties = new PartyNamesRead();
 
-  constructor(layout: Layout, rows: Rows, onFault: OnRowFault) {
+  /** `account`: the one that is asked about, null for any. */
+  constructor(layout: Layout, rows: Rows, onFault: OnRowFault, account: string | null = null) {
     this.#layout = layout;
     this.#rows = rows;
     this.#onFault = onFault;
+    this.#account = account;
     this.#movement = new Movement(layout);
     this.#isStatement = layout.sources.has('own');
   }
@@ -78,6 +83,11 @@ export class TransferReader {
   /** What accounts held before their first row, where the table has balances. */
   addBalances(balances: Map<string, KnownBalance>): void {
     this.#openings.addTo(balances, (account) => this.#rows.accounts.name(account));
+  }
+
+  /** Holders and banks of the counterparties, where the table names them. */
+  addParties(parties: Map<string, PartyNames>): void {
+    this.#parties.addTo(parties, (account) => this.#rows.accounts.name(account));
   }
 
   /** A separator too many moves every cell after it, so a row counts only with as many cells as the header. */
@@ -123,8 +133,14 @@ export class TransferReader {
     if (one.isEmpty && (other.isEmpty || this.#isStatement)) return this.#reject(cells, first, 'missing', '');
     if (this.#locate(cells, 'id') && this.#span.length > transferLimits.idCharacters)
       return this.#rejectField(cells, 'id', 'too-long');
+    if (this.#account !== null && !this.#isAskedFor(one, other, this.#account))
+      return this.#rejectField(cells, first, 'other-account');
     this.#push(cells, at);
     return 'taken';
+  }
+
+  #isAskedFor(one: Party, other: Party, account: string): boolean {
+    return one.text === account || (!this.#isStatement && other.text === account);
   }
 
   #push(cells: RowCells, at: number): void {
@@ -137,6 +153,8 @@ export class TransferReader {
     if (sources.has('id') && this.#locate(cells, 'id')) this.#name('ids');
     else if (this.#countsDays) this.#rows.nameLast('ids', this.#rows.ids.intern(String(this.#rows.given)));
     if (sources.has('source') && this.#locate(cells, 'source')) this.#name('sources');
+    for (const field of ['holder', 'bank'] as const)
+      if (sources.has(field) && this.#locate(cells, field)) this.#parties.take(isOut ? to : from, field, this.#span);
     if (sources.has('balance') && this.#locate(cells, 'balance')) {
       const { fen: after, fault } = this.#readBalance();
       if (fault === null) this.#openings.take(isOut ? from : to, at, after, isOut ? -fen : fen);

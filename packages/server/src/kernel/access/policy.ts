@@ -14,9 +14,11 @@ import { planPolicy } from './policy/plans.ts';
 import { reportPolicy } from './policy/reports.ts';
 import { scorecardPolicy } from './policy/scorecards.ts';
 import { searchPolicy } from './policy/search.ts';
+import { statementPolicy } from './policy/statements.ts';
 import { supervisionPolicy } from './policy/supervision.ts';
 import { systemPolicy } from './policy/system.ts';
 import { taskPolicy } from './policy/tasks.ts';
+import { tracePolicy } from './policy/traces.ts';
 import { unitPolicy } from './policy/units.ts';
 
 /** The one table of who may do what. An action without a row does not compile; an actor without a row is refused. */
@@ -34,6 +36,8 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...casePolicy,
   ...orderPolicy,
   ...moneyFigurePolicy,
+  ...statementPolicy,
+  ...tracePolicy,
   ...notificationPolicy,
   ...searchPolicy,
   ...homePolicy,

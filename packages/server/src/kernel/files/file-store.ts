@@ -10,17 +10,21 @@ import { type FileLimits, type StoredFile, usualFileLimits } from './stored-file
 import { turnstile } from './turnstile.ts';
 import { type Verification, verifyFiles } from './verify-files.ts';
 
+/** What an uploader asks for. */
+export interface PutWish {
+  /** Keeps the position in a photo; it is taken out where not said. */
+  readonly keepLocation?: boolean;
+  /** Longest text in bytes, where it is to be longer than the store's own limit. */
+  readonly textBytes?: number;
+}
+
 /** Keeps uploaded files on the local disk under the SHA-256 of their content; equal content is kept once. */
 export interface FileStore {
   /**
    * Keeps an upload and says what it is. Once this resolves, the file outlasts a power cut; if it rejects, nothing is kept.
    * @throws FileRefused
    */
-  put(
-    stream: AsyncIterable<Uint8Array>,
-    declared: Declared,
-    options?: { readonly keepLocation?: boolean },
-  ): Promise<StoredFile>;
+  put(stream: AsyncIterable<Uint8Array>, declared: Declared, options?: PutWish): Promise<StoredFile>;
   /** The kept bytes, or undefined when there are none under this address. */
   open(sha256: string): Promise<Readable | undefined>;
   has(sha256: string): Promise<boolean>;
@@ -90,7 +94,13 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
   return {
     put: async (stream, declared, wish) =>
       withUnfinished(folders, async (folder) =>
-        keepFile(intake, { stream, declared, folder, keepLocation: wish?.keepLocation ?? false }),
+        keepFile(intake, {
+          stream,
+          declared,
+          folder,
+          keepLocation: wish?.keepLocation ?? false,
+          textBytes: wish?.textBytes ?? limits.textBytes,
+        }),
       ),
     open: async (sha256) => openIn(folders.kept, sha256),
     has: async (sha256) => exists(folders, sha256),

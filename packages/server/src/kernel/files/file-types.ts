@@ -26,6 +26,12 @@ export const fileTypes: readonly FileType[] = [
   { mediaType: 'audio/mpeg', extensions: ['mp3'], aliases: ['audio/mp3'], handling: 'recording' },
   { mediaType: 'text/plain', extensions: ['txt'], aliases: text, handling: 'text' },
   { mediaType: 'text/csv', extensions: ['csv'], aliases: text, handling: 'text' },
+  {
+    mediaType: 'application/x-ndjson',
+    extensions: ['jsonl', 'ndjson'],
+    aliases: ['application/jsonl', 'application/json', ...text],
+    handling: 'text',
+  },
 ];
 
 /** The kind of file that goes by this extension (lower case, no dot). */

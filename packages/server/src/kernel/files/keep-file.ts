@@ -17,6 +17,7 @@ export interface Upload {
   readonly stream: AsyncIterable<Uint8Array>;
   readonly declared: Declared;
   readonly keepLocation: boolean;
+  readonly textBytes: number;
   readonly folder: string;
 }
 
@@ -64,7 +65,7 @@ const moveIn = async (folders: Folders, prepared: Prepared, sha256: string): Pro
 export const keepFile = async (intake: Intake, upload: Upload): Promise<StoredFile> => {
   const received = path.join(upload.folder, 'received');
   const asReceived = await receiveFile(upload.stream, received, intake.limits.fileBytes);
-  const detected = await detectType(received, upload.declared, intake.limits.textBytes);
+  const detected = await detectType(received, upload.declared, upload.textBytes);
   await passScan(intake.scan, received);
   const prepared = await prepare(intake, upload, received, detected);
   const kept = prepared.path === received ? asReceived : await digestFile(prepared.path);

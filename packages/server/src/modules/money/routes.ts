@@ -4,6 +4,8 @@ import { caseRoutes } from './cases/case-routes.ts';
 import { figureRoutes } from './figures/figure-routes.ts';
 import { lawRoutes } from './law/law-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
+import { statementRoutes } from './statements/statement-routes.ts';
+import { traceRoutes } from './traces/trace-routes.ts';
 
 export const moneyRoutes: readonly Route[] = [
   ...caseRoutes,
@@ -11,4 +13,6 @@ export const moneyRoutes: readonly Route[] = [
   ...orderRoutes,
   ...bankDeskRoutes,
   ...figureRoutes,
+  ...statementRoutes,
+  ...traceRoutes,
 ];

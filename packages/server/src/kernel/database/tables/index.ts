@@ -1,4 +1,5 @@
 // Generated from the migrated database; do not edit.
+import type { AccountNote } from './account-note.ts';
 import type { AgendaItem } from './agenda-item.ts';
 import type { AuditAnchor } from './audit-anchor.ts';
 import type { AuditDigest } from './audit-digest.ts';
@@ -8,9 +9,11 @@ import type { BackupRun } from './backup-run.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { CalendarYear } from './calendar-year.ts';
 import type { CaseEvent } from './case-event.ts';
+import type { CaseLedger } from './case-ledger.ts';
 import type { CaseNumber } from './case-number.ts';
 import type { CaseTransfer } from './case-transfer.ts';
 import type { Contact } from './contact.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { ControlOrder } from './control-order.ts';
 import type { ControlOrderEvent } from './control-order-event.ts';
 import type { ControlOrderNumber } from './control-order-number.ts';
@@ -74,6 +77,7 @@ import type { Session } from './session.ts';
 import type { SetupToken } from './setup-token.ts';
 import type { SignInLock } from './sign-in-lock.ts';
 import type { SignInSettings } from './sign-in-settings.ts';
+import type { Statement } from './statement.ts';
 import type { Supervision } from './supervision.ts';
 import type { SupervisionBasis } from './supervision-basis.ts';
 import type { SupervisionEvent } from './supervision-event.ts';
@@ -86,6 +90,7 @@ import type { TaskChecklistItem } from './task-checklist-item.ts';
 import type { TaskDependency } from './task-dependency.ts';
 import type { TaskEvent } from './task-event.ts';
 import type { TaskPeriod } from './task-period.ts';
+import type { ToldAccount } from './told-account.ts';
 import type { Totp } from './totp.ts';
 import type { TotpOffer } from './totp-offer.ts';
 import type { UndertakingAcceptance } from './undertaking-acceptance.ts';
@@ -98,6 +103,7 @@ import type { UnitVersion } from './unit-version.ts';
 
 /** Every table by its name. */
 export interface Tables {
+  account_note: AccountNote;
   agenda_item: AgendaItem;
   audit_anchor: AuditAnchor;
   audit_digest: AuditDigest;
@@ -107,9 +113,11 @@ export interface Tables {
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
   case_event: CaseEvent;
+  case_ledger: CaseLedger;
   case_number: CaseNumber;
   case_transfer: CaseTransfer;
   contact: Contact;
+  contradiction: Contradiction;
   control_order: ControlOrder;
   control_order_event: ControlOrderEvent;
   control_order_number: ControlOrderNumber;
@@ -173,6 +181,7 @@ export interface Tables {
   setup_token: SetupToken;
   sign_in_lock: SignInLock;
   sign_in_settings: SignInSettings;
+  statement: Statement;
   supervision: Supervision;
   supervision_basis: SupervisionBasis;
   supervision_event: SupervisionEvent;
@@ -185,6 +194,7 @@ export interface Tables {
   task_dependency: TaskDependency;
   task_event: TaskEvent;
   task_period: TaskPeriod;
+  told_account: ToldAccount;
   totp: Totp;
   totp_offer: TotpOffer;
   undertaking_acceptance: UndertakingAcceptance;
