@@ -8,6 +8,7 @@ const benchmarks: Readonly<Record<string, string>> = {
   'large-county': 'large-county.ts',
   'crash-soak': 'crash-soak.ts',
   'web-pages': 'web-pages.ts',
+  'reply-to-trace': 'money/reply-to-trace.ts',
 };
 
 const asked = process.argv.slice(2);

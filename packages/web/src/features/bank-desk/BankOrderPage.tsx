@@ -22,6 +22,7 @@ import { Yuan } from '../../ui/Yuan.tsx';
 import { bankDeskWords } from '../../words/bank-desk.ts';
 import { orderWords } from '../../words/orders.ts';
 import { BankActions } from './BankActions.tsx';
+import { BankStatements } from './BankStatements.tsx';
 
 interface OfOrder {
   readonly order: OrderRecord;
@@ -106,6 +107,7 @@ export const BankOrderPage = () => {
           <Compare order={order} />
           <TwoColumns side={<Side order={order} />}>
             <OrderResult order={order} />
+            <BankStatements order={order} />
             <ProseSection title={o.reason} text={order.reason} />
             <OrderObjection order={order} />
             <OrderLaw order={order} />

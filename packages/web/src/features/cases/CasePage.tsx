@@ -19,6 +19,7 @@ import { caseWords } from '../../words/cases.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseMark } from './CaseMark.tsx';
 import { CaseOrders } from './CaseOrders.tsx';
+import { CaseStatements } from './CaseStatements.tsx';
 import { CaseTransfers } from './CaseTransfers.tsx';
 import { CaseVictim } from './CaseVictim.tsx';
 
@@ -114,6 +115,7 @@ export const CasePage = () => {
           <TwoColumns side={<Side found={found} />}>
             <CaseOrders found={found} />
             <CaseTransfers found={found} />
+            <CaseStatements found={found} />
             <ProseSection title={w.narrative} text={found.narrative} />
           </TwoColumns>
         </PageFrame>

@@ -1,0 +1,111 @@
+import { rm } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import type { Transfer } from '@lianfang/engine/funds/transfer';
+import { machine, median, printTable, timed } from '../figures.ts';
+import { ask } from '../load.ts';
+import { type RunningServer, scratchFolder, startServer } from '../server-process.ts';
+import { askBank, giveFile } from './ask-bank.ts';
+import { naiveReply } from './naive-reply.ts';
+import { type Desk, openDesk } from './open-desk.ts';
+
+/**
+ * From a bank's reply of so many rows to the new trace with its plan, over HTTP at the real server: the file uploaded, read
+ * in the background, compared, stored in one transaction, and the trace of the case fetched. Beside it the naive way, on
+ * the same database without HTTP: row by row, then everything read and followed. Goal: a second for 10,000 rows.
+ * `node bench/money/reply-to-trace.ts [rows] [rounds]`
+ */
+const count = Number(process.argv[2] ?? 10_000);
+const rounds = Number(process.argv[3] ?? 5);
+const goalMs = 1000;
+const hour = 3_600_000;
+const paidAt = Math.floor((Date.now() - 20 * hour) / 1000) * 1000;
+const victim = '6222000000000000001';
+
+const shanghai = (at: number): string => new Date(at + 8 * hour).toISOString().slice(0, 19).replace('T', ' ');
+
+/** The victim's payment, then money to 2,000 accounts and back from some. */
+const transfersOf = (account: string): (Transfer & { readonly id: string })[] => [
+  { from: victim, to: account, amount: 5_000_000, at: paidAt, id: 'R0' },
+  ...Array.from({ length: count - 1 }, (_, row) => {
+    const other = `62284800000001${String(row % 2000).padStart(5, '0')}`;
+    const [from, to, amount] = row % 10 === 9 ? [other, account, 3000] : [account, other, 800];
+    const at = paidAt + Math.floor((row / count) * 18 * 3600) * 1000 + 1000;
+    return { from, to, amount, at, id: `R${row + 1}` };
+  }),
+];
+
+const fileOf = (account: string): Uint8Array<ArrayBuffer> => {
+  const lines = transfersOf(account).map(({ from, to, amount, at, id }) => {
+    const other = from === account ? to : from;
+    const cells = [account, other, '测试乙', from === account ? '出' : '进', (amount / 100).toFixed(2)];
+    return [...cells, shanghai(at), id].join(',');
+  });
+  const head = '交易卡号,交易对手账号,对手户名,收付标志,交易金额,交易时间,交易流水号';
+  return new TextEncoder().encode(`${[head, ...lines].join('\n')}\n`);
+};
+
+interface Reply {
+  readonly plan: readonly unknown[];
+  readonly cut: { readonly steps: number };
+}
+
+const stored = async ({ database }: RunningServer, orderId: string): Promise<void> => {
+  for (;;) {
+    const { rows } = await database.pool.query<{ state: string; reason_en: string | null }>(
+      'select state, reason_en from statement where order_id = $1',
+      [orderId],
+    );
+    if (rows[0]?.state === 'stored') return;
+    if (rows[0]?.state === 'refused') throw new Error(rows[0].reason_en ?? 'refused');
+    await setTimeout(5);
+  }
+};
+
+const measure = async (server: RunningServer, desk: Desk, round: number) => {
+  const { origin, database } = server;
+  const account = `62284800000002${String(round).padStart(5, '0')}`;
+  const { caseId, orderId } = await askBank(origin, desk, account, new Date(paidAt).toISOString());
+  const file = fileOf(account);
+  const upload = await timed(() => giveFile(origin, desk, orderId, file));
+  const kept = await timed(() => stored(server, orderId));
+  const trace = await timed(() => ask(origin, `/api/cases/${caseId}/trace`, desk.officer));
+  const { plan, cut } = JSON.parse(trace.result.bytes.toString()) as Reply;
+  const start = { account, amount: 5_000_000, at: paidAt };
+  const naive = await timed(() => naiveReply(database, crypto.randomUUID(), transfersOf(account), start, Date.now()));
+  const steps = [plan.length + cut.steps, naive.result] as const;
+  return { upload: upload.ms, kept: kept.ms, trace: trace.ms, naive: naive.ms, steps };
+};
+
+const folder = scratchFolder('reply');
+const desk = await openDesk(folder);
+const server = await startServer(folder, { LIANFANG_LOG: 'silent' });
+try {
+  const parts: Awaited<ReturnType<typeof measure>>[] = [];
+  // The first round only warms up.
+  for (let round = 0; round <= rounds; round += 1) {
+    const part = await measure(server, desk, round);
+    if (round > 0) parts.push(part);
+  }
+  const of = (key: 'upload' | 'kept' | 'trace' | 'naive'): number => median(parts.map((part) => part[key]));
+  const ours = median(parts.map(({ upload, kept, trace }) => upload + kept + trace));
+  console.log(`${machine()}, load ${loadavg()[0]?.toFixed(1) ?? '?'}`);
+  console.log(
+    `${count.toLocaleString('en')} rows; steps of the plan, ours and the naive way's: ${parts[0]?.steps.join(', ')}`,
+  );
+  printTable(
+    ['part', 'median ms'],
+    [
+      ['file sent and kept', of('upload').toFixed(0)],
+      ['read, compared, stored', of('kept').toFixed(0)],
+      ['trace and plan fetched', of('trace').toFixed(0)],
+      ['together', ours.toFixed(0)],
+      ['the naive way', of('naive').toFixed(0)],
+      ['naive / ours', (of('naive') / ours).toFixed(1)],
+    ],
+  );
+  console.log(`\ngoal of ${goalMs} ms for 10,000 rows: ${ours <= goalMs ? 'reached' : 'missed'}`);
+} finally {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}

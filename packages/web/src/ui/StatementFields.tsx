@@ -1,0 +1,99 @@
+import { StatementRow, statementLimits } from '@lianfang/contract/statements/statements';
+import { Fen, Moment } from '@lianfang/contract/values';
+import { channelWords } from '@lianfang/engine/funds/words/flow-words';
+import { Button, Form, Input, Radio, Select } from 'antd';
+import { statementWords } from '../words/statements.ts';
+import { useRules } from './field-rules.ts';
+import { MomentField } from './MomentField.tsx';
+import { useSay, useWords } from './words.ts';
+import { YuanField } from './Yuan.tsx';
+
+const channels = StatementRow.shape.channel.options;
+
+const MoneyFields = ({ place }: { readonly place: number }) => {
+  const w = useWords(statementWords);
+  const say = useSay();
+  const rule = useRules();
+  return (
+    <div className="lf-form-grid">
+      <Form.Item name={[place, 'at']} label={w.at} rules={rule(Moment)}>
+        <MomentField seconds />
+      </Form.Item>
+      <Form.Item name={[place, 'direction']} label={w.direction}>
+        <Radio.Group options={(['out', 'in'] as const).map((value) => ({ value, label: w[value] }))} />
+      </Form.Item>
+      <Form.Item name={[place, 'amount']} label={w.amount} rules={rule(Fen)}>
+        <YuanField />
+      </Form.Item>
+      <Form.Item name={[place, 'channel']} label={w.channel}>
+        <Select options={channels.map((value) => ({ value, label: say(channelWords[value]) }))} />
+      </Form.Item>
+    </div>
+  );
+};
+
+const OtherFields = ({ place }: { readonly place: number }) => {
+  const w = useWords(statementWords);
+  return (
+    <div className="lf-form-grid">
+      {(['counterparty', 'counterpartyName', 'counterpartyBank', 'reference'] as const).map((name) => (
+        <Form.Item key={name} name={[place, name]} label={w[name]}>
+          <Input maxLength={name === 'reference' ? 80 : 120} autoComplete="off" />
+        </Form.Item>
+      ))}
+    </div>
+  );
+};
+
+const BalanceFields = () => {
+  const w = useWords(statementWords);
+  return (
+    <div className="lf-form-grid">
+      <Form.Item name="balance" label={w.balance}>
+        <YuanField />
+      </Form.Item>
+      <Form.Item name="balanceAt" label={w.balanceMoment}>
+        <MomentField seconds />
+      </Form.Item>
+      <Form.Item name="until" label={w.until}>
+        <MomentField seconds />
+      </Form.Item>
+    </div>
+  );
+};
+
+/** Movements of an account and its balance, as fields of a form shaped like `StatementForm`. */
+export const StatementFields = () => {
+  const w = useWords(statementWords);
+  return (
+    <>
+      <BalanceFields />
+      <Form.List name="rows">
+        {(fields, { add, remove }) => (
+          <div className="lf-stack">
+            {fields.map(({ key, name }) => (
+              <fieldset key={key} className="lf-transfer">
+                <legend>
+                  <strong>{w.row(name + 1)}</strong>
+                </legend>
+                <MoneyFields place={name} />
+                <OtherFields place={name} />
+                <div>
+                  <Button onClick={() => remove(name)}>{w.remove(name + 1)}</Button>
+                </div>
+              </fieldset>
+            ))}
+            <div>
+              <Button
+                disabled={fields.length >= statementLimits.formRows}
+                onClick={() => add({ direction: 'out', channel: 'transfer' })}
+              >
+                {w.another}
+              </Button>
+            </div>
+          </div>
+        )}
+      </Form.List>
+    </>
+  );
+};
