@@ -188,7 +188,9 @@ test('reading a file again after a crash stores nothing twice', async () => {
   const { order, first } = await asked();
   await give(order, csvFile(`${header}${first},6222000001,测试乙,出,1.00,2026-03-02 08:45:00,R3,1.00\n`));
   const { id: statementId } = await only(order);
-  const { first: once, second } = await runTwice({ ...world.platform, database: world.database }, readStatement, { statementId });
+  const { first: once, second } = await runTwice({ ...world.platform, database: world.database }, readStatement, {
+    statementId,
+  });
   expect(second).toBe(once);
   expect(await only(order)).toMatchObject({ state: 'stored', receipt: { added: 1 } });
 });

@@ -1,5 +1,5 @@
 import { traceEndpoints } from '@lianfang/contract/traces/endpoints';
-import { accountStandings, type CaseTrace } from '@lianfang/contract/traces/traces';
+import { accountStandings, CaseTrace } from '@lianfang/contract/traces/traces';
 import { type FlowRow } from '@lianfang/engine/funds/flow-table/flow-table';
 import { flowTable } from '@lianfang/engine/funds/flow-table/trace-flow-table';
 import { channelWords, endWords } from '@lianfang/engine/funds/words/flow-words';
@@ -128,7 +128,7 @@ export const exportCaseTrace = handle(
     if (typeof traced === 'string') return refuse(traced);
     const flow = flowTable(traced.trace);
     if (flow.length > mostRows) refuse('trace-too-large');
-    const view = await traceView(tx, subject.case, traced, query, now);
+    const view = CaseTrace.parse(await traceView(tx, subject.case, traced, query, now));
     const sheets = [accountSheet(view), transferSheet(view), flowSheet(flow)];
     note({ accounts: view.accounts.length, flow: flow.length });
     const bytes = await writeWorkbook({ sheets, asOf: now });

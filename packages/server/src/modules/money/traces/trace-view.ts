@@ -1,4 +1,5 @@
-import { CaseTrace, SinkChannel, TraceEnd, traceLimits, type TraceQuery } from '@lianfang/contract/traces/traces';
+import { type CaseTrace, SinkChannel, TraceEnd, traceLimits, type TraceQuery } from '@lianfang/contract/traces/traces';
+import type { z } from 'zod';
 import type { StopStep } from '@lianfang/engine/funds/stop-plan/stop-plan';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { type CaseFound, caseNumberText } from '../cases/case-subject.ts';
@@ -45,20 +46,20 @@ const cutTo = (found: CaseTraced) => {
   };
 };
 
-/** A traced case as the police read it. */
+/** A traced case as the police read it. The kernel parses a reply, and this one is too long to do so twice. */
 export const traceView = async (
   tx: Reader,
   found: CaseFound,
   traced: CaseTraced,
   { rule, layers, windowHours, leastAmount }: TraceQuery,
   now: Temporal.Instant,
-): Promise<CaseTrace> => {
+): Promise<z.input<typeof CaseTrace>> => {
   const { accounts, transfers, steps, cut } = cutTo(traced);
   const named = [...accounts.map(({ account }) => account), ...steps.map(({ account }) => account)];
   const factsOf = await accountFacts(tx, found.id, named, now);
   const payments = paymentsInto(traced);
   const ids = originTransfers(traced, transfers);
-  return CaseTrace.parse({
+  return {
     caseId: found.id,
     caseNumber: caseNumberText(found),
     asOf: now.toString({ smallestUnit: 'millisecond' }),
@@ -80,7 +81,7 @@ export const traceView = async (
     transfers,
     plan: steps.map((step) => stepOf(step, factsOf(step.account), payments.get(step.account))),
     cut,
-    restsOn: traced.told.restsOn,
+    restsOn: [...traced.told.restsOn],
     contradictions: await countContradictions(tx, found.id),
-  });
+  };
 };
