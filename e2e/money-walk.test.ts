@@ -15,6 +15,19 @@ const message = (minutes: number, name: string, account: string, yuan: string): 
   return `您尾号0011的账户于${at.year}年${at.month}月${at.day}日${clock}向户名：${name}，账号${account}转账人民币${yuan}元，余额12.50元。`;
 };
 
+const civil = (minutes: number): string =>
+  Temporal.Now.zonedDateTimeISO(zone).subtract({ minutes }).toPlainDateTime().toString({ smallestUnit: 'second' });
+
+/** A file of the bank: the payment in, a payment out, and a row that is about another account. */
+const movementsOf = (account: string): string => {
+  return [
+    '交易卡号,对手账号,对手户名,收付标志,交易金额,交易时间',
+    `${account},6222000000000000001,测试受害人,进,"50,000.00",${civil(11)}`,
+    `${account},6228480000000000005,测试丙,出,"30,000.00",${civil(6)}`,
+    `6228480000000000009,6228480000000000005,测试丙,出,1.00,${civil(5)}`,
+  ].join('\n');
+};
+
 let county: County;
 let caseAddress = '';
 
@@ -120,6 +133,41 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
       .click();
     await answerExecuted(page, '61000');
     expect(await look(page, 'money-bank-answered')).toEqual([]);
+  });
+
+  test('the bank sends the movements of the account as a file, and the case shows them without a reload', async () => {
+    const page = await county.pageOf('clerk');
+    await page.getByRole('heading', { name: '交易明细' }).waitFor();
+    await page.getByText('还没有报送交易明细').waitFor();
+    await page.getByRole('button', { name: '报送文件' }).click();
+    const box = dialog(page, '报送文件');
+    await box.locator('input[type=file]').setInputFiles({
+      name: '明细.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(movementsOf('6228480000000000001')),
+    });
+    await box.getByText('预览的部分读出 2 笔，1 行不能读').waitFor();
+    await box.getByLabel('列“对手账号”').waitFor();
+    expect(await look(page, 'money-statement-preview')).toEqual([]);
+    await box.getByRole('button', { name: /^报 ?送$/ }).click();
+    await page.getByText('共 3 行：新增 2，已有 0').waitFor();
+    await page.getByText('未入账 1 行').waitFor();
+    expect(await look(page, 'money-statement-stored')).toEqual([]);
+    await page.getByRole('button', { name: '逐笔填报' }).click();
+    await dialog(page, '逐笔填报').getByText('第 1 笔').waitFor();
+    expect(await look(page, 'money-statement-rows')).toEqual([]);
+    await dialog(page, '逐笔填报')
+      .getByRole('button', { name: /取 ?消/ })
+      .click();
+    const officer = await county.pageOf('zhaxi');
+    await officer.getByText('共 3 行：新增 2，已有 0').waitFor();
+    expect(await look(officer, 'money-case-statements')).toEqual([]);
+    await officer.getByRole('button', { name: '录入纸质回函' }).click();
+    await dialog(officer, '录入纸质回函').getByText('第 1 笔').waitFor();
+    expect(await look(officer, 'money-statement-paper')).toEqual([]);
+    await dialog(officer, '录入纸质回函')
+      .getByRole('button', { name: /取 ?消/ })
+      .click();
   });
 
   test('the clock of the stop runs on the case of the officer without a reload', async () => {

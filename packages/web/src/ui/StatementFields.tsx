@@ -1,6 +1,7 @@
 import { StatementRow, statementLimits } from '@lianfang/contract/statements/statements';
 import { Fen, Moment } from '@lianfang/contract/values';
-import { channelWords } from '@lianfang/engine/funds/words/flow-words';
+import type { TraceChannel } from '@lianfang/contract/traces/traces';
+import type { Words } from '@lianfang/contract/words';
 import { Button, Form, Input, Radio, Select } from 'antd';
 import { statementWords } from '../words/statements.ts';
 import { useRules } from './field-rules.ts';
@@ -10,7 +11,12 @@ import { YuanField } from './Yuan.tsx';
 
 const channels = StatementRow.shape.channel.options;
 
-const MoneyFields = ({ place }: { readonly place: number }) => {
+export interface StatementFieldsProps {
+  /** Ways in which money moves, in words. */
+  readonly channelNames: Readonly<Record<TraceChannel, Words>>;
+}
+
+const MoneyFields = ({ place, channelNames }: StatementFieldsProps & { readonly place: number }) => {
   const w = useWords(statementWords);
   const say = useSay();
   const rule = useRules();
@@ -26,7 +32,7 @@ const MoneyFields = ({ place }: { readonly place: number }) => {
         <YuanField />
       </Form.Item>
       <Form.Item name={[place, 'channel']} label={w.channel}>
-        <Select options={channels.map((value) => ({ value, label: say(channelWords[value]) }))} />
+        <Select options={channels.map((value) => ({ value, label: say(channelNames[value]) }))} />
       </Form.Item>
     </div>
   );
@@ -63,7 +69,7 @@ const BalanceFields = () => {
 };
 
 /** Movements of an account and its balance, as fields of a form shaped like `StatementForm`. */
-export const StatementFields = () => {
+export const StatementFields = ({ channelNames }: StatementFieldsProps) => {
   const w = useWords(statementWords);
   return (
     <>
@@ -76,7 +82,7 @@ export const StatementFields = () => {
                 <legend>
                   <strong>{w.row(name + 1)}</strong>
                 </legend>
-                <MoneyFields place={name} />
+                <MoneyFields place={name} channelNames={channelNames} />
                 <OtherFields place={name} />
                 <div>
                   <Button onClick={() => remove(name)}>{w.remove(name + 1)}</Button>

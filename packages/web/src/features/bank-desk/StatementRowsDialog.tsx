@@ -1,4 +1,5 @@
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
+import { channelWords } from '@lianfang/engine/funds/words/flow-words';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { firstStatement, type StatementForm, statementOf } from '../../ui/statement-form.ts';
 import { StatementFields } from '../../ui/StatementFields.tsx';
@@ -21,7 +22,7 @@ export const StatementRowsDialog = ({ order, onClose }: StatementDialogProps) =>
       onClose={onClose}
       width={720}
     >
-      <StatementFields />
+      <StatementFields channelNames={channelWords} />
     </FormDialog>
   );
 };

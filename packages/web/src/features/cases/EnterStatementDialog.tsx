@@ -1,5 +1,6 @@
 import { orderKinds, type OrderRow } from '@lianfang/contract/orders/orders';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
+import { channelWords } from '@lianfang/engine/funds/words/flow-words';
 import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { FileButton } from '../../ui/FileButton.tsx';
@@ -53,7 +54,7 @@ export const EnterStatementDialog = ({ orders, onClose }: EnterStatementDialogPr
         <FileButton label={w.paperFile} accept="image/*,.pdf" onFiles={([file]) => setPaper(file ?? null)} />
         <span>{paper?.name ?? w.needsFile}</span>
       </div>
-      <StatementFields />
+      <StatementFields channelNames={channelWords} />
     </FormDialog>
   );
 };

@@ -11,6 +11,9 @@ const { giveStatementRows, listOrderStatements, listCaseStatements } = statement
 const ofOrder = (order: Pick<OrderRecord, 'id'>) => ({ orderId: OrderId.parse(order.id) });
 const ofCase = (found: { readonly id: string }) => ({ caseId: CaseId.parse(found.id) });
 
+const contradictionsOf = async (found: { readonly id: string }) =>
+  (await money.officer.call(listCaseStatements, { params: ofCase(found) })).reply.contradictions;
+
 describe('movements told in a form', () => {
   test('are stored at once, and the same again changes nothing and says so', async () => {
     const [first, second] = [money.account(), money.account()];
@@ -81,9 +84,6 @@ describe('movements told in a form', () => {
 });
 
 describe('what banks tell differently', () => {
-  const contradictionsOf = async (found: { readonly id: string }) =>
-    (await money.officer.call(listCaseStatements, { params: ofCase(found) })).reply.contradictions;
-
   test('one reference with two amounts is kept twice and shown', async () => {
     const [first, second] = [money.account(), money.account()];
     const found = await money.paid(first);

@@ -45,7 +45,7 @@ const withReferences = (transfers: Iterable<Transfer>): ToldTransfer[] => {
     seen.set(key, place);
     named.push({ ...transfer, id: `#${place}` });
   }
-  return named.sort(byContent);
+  return named.toSorted(byContent);
 };
 
 function* transfersIn(rows: Rows): Generator<Transfer> {

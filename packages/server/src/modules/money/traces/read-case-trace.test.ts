@@ -122,13 +122,13 @@ describe('the trace of a case', () => {
   });
 });
 
-describe('orders on the next layer', () => {
-  const draft = (
-    found: { readonly id: string },
-    orders: readonly { account: string; kind: 'stop' | 'inquiry'; bankId?: typeof money.bank; name?: string }[],
-    as = money.officer,
-  ) => as.call(draftNextLayer, { params: ofCase(found), body: { rules, orders: [...orders], reason: '追查下一层' } });
+const draft = (
+  found: { readonly id: string },
+  orders: readonly { account: string; kind: 'stop' | 'inquiry'; bankId?: typeof money.bank; name?: string }[],
+  as = money.officer,
+) => as.call(draftNextLayer, { params: ofCase(found), body: { rules, orders: [...orders], reason: '追查下一层' } });
 
+describe('orders on the next layer', () => {
   test('are drafted from the plan in one act, each with its law, and are on the trace at once', async () => {
     const { found, second, third } = await passedOn();
     const got = await draft(found, [
