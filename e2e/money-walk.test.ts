@@ -154,7 +154,7 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
     await page.getByText('未入账 1 行').waitFor();
     expect(await look(page, 'money-statement-stored')).toEqual([]);
     await page.getByRole('button', { name: '逐笔填报' }).click();
-    await dialog(page, '逐笔填报').getByText('第 1 笔').waitFor();
+    await dialog(page, '逐笔填报').getByRole('group', { name: '第 1 笔' }).waitFor();
     expect(await look(page, 'money-statement-rows')).toEqual([]);
     await dialog(page, '逐笔填报')
       .getByRole('button', { name: /取 ?消/ })
@@ -163,7 +163,7 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
     await officer.getByText('共 3 行：新增 2，已有 0').waitFor();
     expect(await look(officer, 'money-case-statements')).toEqual([]);
     await officer.getByRole('button', { name: '录入纸质回函' }).click();
-    await dialog(officer, '录入纸质回函').getByText('第 1 笔').waitFor();
+    await dialog(officer, '录入纸质回函').getByRole('group', { name: '第 1 笔' }).waitFor();
     expect(await look(officer, 'money-statement-paper')).toEqual([]);
     await dialog(officer, '录入纸质回函')
       .getByRole('button', { name: /取 ?消/ })
