@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type Expression, type SelectQueryBuilder, sql } from 'kysely';
 import pg from 'pg';
 import { refuse } from '../http/refused.ts';
 import type { Reader } from './connect.ts';
@@ -9,6 +9,8 @@ export interface PageOptions<O> {
   readonly cursor: string | undefined;
   readonly limit: number;
   readonly descending?: boolean;
+  /** Counts so far and no further: of a longer list the total is null. Everything is counted where it is not said. */
+  readonly countTo?: number;
 }
 
 /** A cursor that is none of ours cannot even be compared with the column. */
@@ -18,13 +20,21 @@ const strangeCursor = (error: unknown): never => {
   throw error;
 };
 
+/** How many rows a query has; null where there are more than `most`. */
+const countOf = async (tx: Reader, query: Expression<unknown>, most: number | undefined): Promise<number | null> => {
+  const bounded = most === undefined ? query : sql`${query} limit ${most + 1}`;
+  const counted = await sql<{ total: number }>`select count(*)::int as total from (${bounded}) as counted`.execute(tx);
+  const total = counted.rows[0]?.total ?? 0;
+  return most !== undefined && total > most ? null : total;
+};
+
 /** One page of a list by a unique column, with the place where the next starts and the count of all rows. */
 export const pageFrom = async <DB, TB extends keyof DB, O>(
   tx: Reader,
   query: SelectQueryBuilder<DB, TB, O>,
-  { column, cursor, limit, descending = false }: PageOptions<O>,
-): Promise<{ rows: O[]; next: string | null; total: number }> => {
-  const counted = await sql<{ total: number }>`select count(*)::int as total from (${query}) as counted`.execute(tx);
+  { column, cursor, limit, descending = false, countTo }: PageOptions<O>,
+): Promise<{ rows: O[]; next: string | null; total: number | null }> => {
+  const total = await countOf(tx, query, countTo);
   const compare = descending ? sql`<` : sql`>`;
   const rest = cursor === undefined ? query : query.where(sql<boolean>`${sql.ref(column)} ${compare} ${cursor}`);
   const rows = await rest
@@ -37,6 +47,6 @@ export const pageFrom = async <DB, TB extends keyof DB, O>(
   return {
     rows: page,
     next: rows.length > limit && last ? String(last[column]) : null,
-    total: counted.rows[0]?.total ?? 0,
+    total,
   };
 };

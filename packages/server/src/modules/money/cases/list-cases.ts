@@ -25,7 +25,7 @@ export const listCases = handleAll(caseEndpoints.listCases, async ({ actor, quer
         )`,
       ),
     );
-  const page = await pageFrom(tx, rows, { column: 'id', cursor, limit, descending: true });
+  const page = await pageFrom(tx, rows, { column: 'id', cursor, limit, descending: true, countTo: 200 });
   const sums = await caseSums(
     tx,
     page.rows.map((row) => row.id),

@@ -1,7 +1,9 @@
-import type { OrderKind, OrderState } from '@lianfang/contract/orders/orders';
-import { sql, type SqlBool } from 'kysely';
+import type { OrderKind, OrderRow, OrderState } from '@lianfang/contract/orders/orders';
+import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import { allOrders } from './order-subject.ts';
+import { pageFrom } from '../../../kernel/database/page.ts';
+import { allOrders, partPaths } from './order-subject.ts';
+import { orderRowOf, type Side } from './order-views.ts';
 
 export interface OrderFilter {
   readonly caseId?: string | undefined;
@@ -12,29 +14,68 @@ export interface OrderFilter {
   readonly search?: string | undefined;
 }
 
-const openStates = ['draft', 'submitted', 'forwarded', 'sealed', 'received', 'objected'] as const;
+/** Orders are counted so far; of more nobody reads the number. */
+const countTo = 200;
+
+/** Written out, so that the planner sees the index over open orders. */
+const isOpen = sql<SqlBool>`control_order.state in ('draft', 'submitted', 'forwarded', 'sealed', 'received', 'objected')`;
 
 /** When the clock of an order runs out that ends first; orders without one come last. The id makes it unique. */
-const urgency = sql<string>`
-  coalesce(to_char(
-    case when control_order.state in ('sealed', 'received') then control_order.answer_due_at
-         when control_order.state = 'objected' then control_order.objection_due_at
-         when control_order.state in ('executed', 'queued') then control_order.restricted_until end
-    at time zone 'UTC', 'YYYYMMDDHH24MISSMS'), 'Z')
-  || case when control_order.state = 'ended' then '9' else '1' end || control_order.id::text`;
+const urgency = sql<string>`order_urgency(control_order.state, control_order.answer_due_at,
+  control_order.objection_due_at, control_order.restricted_until, control_order.id)`;
 
-/** Orders that fit a filter, with a column `urgency` to page by. */
-export const ordersWhere = (tx: Reader, { caseId, bankId, state, kind, open, search }: OrderFilter) =>
+const matches = (search: string) => sql<SqlBool>`strpos(
+  control_order.account_number || ' ' || coalesce(control_order.account_name, '') || ' '
+    || coalesce(control_order.year || '〕' || control_order.number, ''), ${search}) > 0`;
+
+/** The ids of orders that fit a filter, by urgency, with what access is decided by. */
+const idsWhere = (tx: Reader, { caseId, bankId, state, kind, open, search }: OrderFilter) =>
   tx
-    .selectFrom(allOrders(tx).select(urgency.as('urgency')).as('found'))
-    .selectAll()
-    .$if(caseId !== undefined, (rest) => rest.where('case_id', '=', caseId ?? ''))
-    .$if(bankId !== undefined, (rest) => rest.where('bank_id', '=', bankId ?? ''))
-    .$if(state !== undefined, (rest) => rest.where('state', '=', state ?? ''))
-    .$if(kind !== undefined, (rest) => rest.where('kind', '=', kind ?? ''))
-    .$if(open !== undefined, (rest) => rest.where('state', open === true ? 'in' : 'not in', openStates))
-    .$if(search !== undefined, (rest) =>
-      rest.where(
-        sql<SqlBool>`strpos(account_number || ' ' || coalesce(account_name, '') || ' ' || coalesce(year || '〕' || number, ''), ${search ?? ''}) > 0`,
-      ),
-    );
+    .selectFrom('control_order')
+    .innerJoin('unit', 'unit.id', 'control_order.unit_id')
+    .innerJoin('unit as bank', 'bank.id', 'control_order.bank_id')
+    .select(['control_order.id', urgency.as('urgency')])
+    .$if(caseId !== undefined, (rest) => rest.where('control_order.case_id', '=', caseId ?? ''))
+    .$if(bankId !== undefined, (rest) => rest.where('control_order.bank_id', '=', bankId ?? ''))
+    .$if(state !== undefined, (rest) => rest.where('control_order.state', '=', state ?? ''))
+    .$if(kind !== undefined, (rest) => rest.where('control_order.kind', '=', kind ?? ''))
+    .$if(open !== undefined, (rest) => rest.where(open === true ? isOpen : sql<SqlBool>`not ${isOpen}`))
+    .$if(search !== undefined, (rest) => rest.where(matches(search ?? '')));
+
+/** What a list may be narrowed by: the columns that access is decided by. */
+export interface ListColumns {
+  readonly unitPath: Expression<unknown>;
+  readonly unitPaths: Expression<unknown>;
+}
+
+export interface OrderPage {
+  readonly filter: OrderFilter;
+  readonly cursor: string | undefined;
+  readonly limit: number;
+  readonly side: Side;
+  readonly now: Temporal.Instant;
+  /** Which of them the asker may see. */
+  visible(columns: ListColumns): Expression<SqlBool>;
+}
+
+/** A page of orders, the most urgent first. First which orders, then all about them: so the planner weighs only what decides. */
+export const orderPage = async (tx: Reader, { filter, cursor, limit, side, now, visible }: OrderPage) => {
+  const ids = idsWhere(tx, filter).where((eb) => visible({ unitPath: eb.ref('unit.path'), unitPaths: partPaths }));
+  const page = await pageFrom(tx, ids, { column: 'urgency', cursor, limit, countTo });
+  const rows: OrderRow[] = [];
+  if (page.rows.length > 0) {
+    const found = await allOrders(tx)
+      .where(
+        'control_order.id',
+        'in',
+        page.rows.map(({ id }) => id),
+      )
+      .execute();
+    const byId = new Map(found.map((row) => [row.id, row]));
+    for (const { id } of page.rows) {
+      const row = byId.get(id);
+      if (row) rows.push(orderRowOf(row, side, now));
+    }
+  }
+  return { ...page, rows };
+};

@@ -3,7 +3,9 @@ import type { Subject } from '../../../kernel/http/call.ts';
 import { sql } from 'kysely';
 
 /** The bank takes part from the moment an order is sealed; before that it knows nothing of it. */
-const partPaths = sql<string[]>`case when control_order.sealed_at is null then '{}'::text[] else array[bank.path] end`;
+export const partPaths = sql<
+  string[]
+>`case when control_order.sealed_at is null then '{}'::text[] else array[bank.path] end`;
 
 /** Orders with their case, the unit of the police and the bank. */
 export const allOrders = (tx: Reader) =>
