@@ -1,3 +1,4 @@
+import { appealEndpoints } from './appeals/endpoints.ts';
 import { auditEndpoints } from './audit/endpoints.ts';
 import { caseEndpoints } from './cases/endpoints.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
@@ -19,6 +20,7 @@ import { systemEndpoints } from './system/endpoints.ts';
 import { taskEndpoints } from './tasks/endpoints.ts';
 import { traceEndpoints } from './traces/endpoints.ts';
 import { unitEndpoints } from './units/endpoints.ts';
+import { watchEndpoints } from './watch-list/endpoints.ts';
 
 /** Every endpoint of the platform, by its id. */
 export const endpoints = {
@@ -37,6 +39,8 @@ export const endpoints = {
   ...moneyFigureEndpoints,
   ...statementEndpoints,
   ...traceEndpoints,
+  ...watchEndpoints,
+  ...appealEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
   ...homeEndpoints,

@@ -34,9 +34,17 @@ const sections: readonly NavigationSection[] = [
       { path: paths.cases, word: 'cases', atFoot: true },
       { path: paths.orders, word: 'orders', atFoot: true },
       { path: paths.moneyFigures, word: 'moneyFigures' },
+      { path: paths.appeals, word: 'appeals' },
+      { path: paths.watchList, word: 'watchList' },
     ],
   },
-  { word: 'bankGroup', entries: [{ path: paths.bankDesk, word: 'bankDesk', atFoot: true }] },
+  {
+    word: 'bankGroup',
+    entries: [
+      { path: paths.bankDesk, word: 'bankDesk', atFoot: true },
+      { path: paths.receivedList, word: 'watchList', atFoot: true },
+    ],
+  },
   {
     word: 'reviewGroup',
     entries: [
@@ -44,6 +52,8 @@ const sections: readonly NavigationSection[] = [
       { path: paths.meetings, word: 'meetings' },
       { path: paths.scorecards, word: 'scorecards' },
       { path: paths.documents, word: 'documents' },
+      { path: paths.appealFigures, word: 'appealFigures' },
+      { path: paths.watchDeliveries, word: 'watchDeliveries' },
     ],
   },
   { word: 'ledgerGroup', entries: [{ path: paths.units, word: 'units' }] },

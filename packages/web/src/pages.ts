@@ -1,3 +1,4 @@
+import { appealPages } from './features/appeals/pages.ts';
 import { auditPages } from './features/audit/pages.ts';
 import { bankDeskPages } from './features/bank-desk/pages.ts';
 import { casePages } from './features/cases/pages.ts';
@@ -16,6 +17,7 @@ import { supervisionPages } from './features/supervision/pages.ts';
 import { systemPages } from './features/system/pages.ts';
 import { taskPages } from './features/tasks/pages.ts';
 import { unitPages } from './features/units/pages.ts';
+import { watchPages } from './features/watch-list/pages.ts';
 import type { PageRoute } from './page.ts';
 
 /** Every page of the web. */
@@ -25,6 +27,8 @@ export const pages: readonly PageRoute[] = [
   ...taskPages,
   ...reportPages,
   ...casePages,
+  ...watchPages,
+  ...appealPages,
   ...bankDeskPages,
   ...moneyFigurePages,
   ...supervisionPages,

@@ -17,13 +17,18 @@ export const TodayKind = z.enum([
   'resolution-due',
   'order-seal',
   'order-answer',
+  'release-due',
+  'appeal-due',
+  'watch-approve',
+  'watch-take',
+  'watch-late',
 ]);
 export type TodayKind = z.infer<typeof TodayKind>;
 
 /** One thing the person must do, the most urgent first. */
 export const TodayItem = z.strictObject({
   kind: TodayKind,
-  /** Id of the task, report, plan version, letter, problem, resolution, case or order. */
+  /** Id of the task, report, plan version, letter, problem, resolution, case, order, appeal, entry or receiver. */
   subjectId: z.uuid(),
   /** A second id where the page needs it: the period of a task. */
   partId: z.uuid().nullable(),

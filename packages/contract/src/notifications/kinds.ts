@@ -53,6 +53,12 @@ export const notificationKinds = {
   'order-moved': kind('money', '指令进展', 'Order moved on'),
   'order-clock': kind('money', '法定期限将至', 'Term of the law runs out'),
   'order-overdue': kind('money', '法定期限已过', 'Term of the law ran out'),
+  'release-due': kind('money', '无关账户待解除', 'Release of an unrelated account'),
+  'appeal-received': kind('money', '收到申诉', 'Appeal received'),
+  'appeal-clock': kind('money', '申诉期限将至', 'Appeal runs out'),
+  'watch-waiting': kind('money', '名单待审批', 'Entry waiting'),
+  'watch-received': kind('money', '名单变更待接收', 'Change of the watch list'),
+  'watch-late': kind('money', '名单未按时接收', 'Change of the watch list not taken'),
   'account-notice': kind('system', '账号通知', 'Account'),
   'system-notice': kind('system', '系统通知', 'System'),
 } as const satisfies Record<string, KindText>;
@@ -75,6 +81,9 @@ export const NotificationSubjectKind = z.enum([
   'score-snapshot',
   'case',
   'order',
+  'appeal',
+  'watch-entry',
+  'watch-list',
   'person',
   'unit',
 ]);

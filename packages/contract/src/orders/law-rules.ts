@@ -32,6 +32,12 @@ export const lawRuleCodes = {
   'return.notice': { zh: '按比例返还公告期', en: 'Public notice before a return pro rata' },
   'return.bank': { zh: '银行办理返还期限', en: 'Execution of a return by the bank' },
   'appeal.answer': { zh: '申诉核查期限', en: 'Answer to an appeal' },
+  'appeal.bank-answer': { zh: '银行答复异议期限', en: 'Answer of a bank to an objection against its own measure' },
+  'appeal.keep': { zh: '申诉人信息保存期限', en: 'How long what an appellant wrote is kept' },
+  'watch.account-term': { zh: '账户列入名单最长期限', en: 'Longest listing of an account' },
+  'watch.name-term': { zh: '人员列入名单最长期限', en: 'Longest listing of a person' },
+  'watch.take-listing': { zh: '接收名单列入期限', en: 'By when a receiver takes a listing' },
+  'watch.take-lifting': { zh: '接收名单解除期限', en: 'By when a receiver takes a lifting' },
 } as const satisfies Record<string, Words>;
 export type LawRuleCode = keyof typeof lawRuleCodes;
 export const LawRuleCode = z.enum(Object.keys(lawRuleCodes) as [LawRuleCode, ...LawRuleCode[]]);

@@ -15,7 +15,7 @@ export interface KnownIds {
 const nobody = '00000000-0000-7000-8000-000000000000';
 
 /** Fields whose name is not that of a table. */
-const tableNames: Readonly<Record<string, string>> = { parentId: 'unit', intoId: 'unit' };
+const tableNames: Readonly<Record<string, string>> = { parentId: 'unit', intoId: 'unit', entryId: 'watch_entry' };
 
 const snakeOf = (name: string): string =>
   name.replace(/Id$/, '').replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -4,6 +4,7 @@ import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
+import { examined, restrict } from '../appeal-world.ts';
 import { createMoneyWorld, type MoneyWorld } from '../money-world.ts';
 import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
 import { movement } from '../statement-world.ts';
@@ -54,7 +55,7 @@ const tellMovements = async (money: MoneyWorld, order: OrderRecord): Promise<voi
   if (got.status !== 200) throw new Error(`refused: ${got.text}`);
 };
 
-/** A case at each unit, with a payment and orders that its bank has received, so that both sides are asked. */
+/** A case at each unit, with a payment and orders that its bank has received, so that both sides are asked; an entry and an appeal. */
 const sealOrders = async (world: World, units: TwoUnits): Promise<void> => {
   for (const [place, unitId] of Object.values(units).entries()) {
     const money = await createMoneyWorld(world, unitId);
@@ -66,6 +67,8 @@ const sealOrders = async (world: World, units: TwoUnits): Promise<void> => {
     const inquiry = { kind: 'inquiry', amount: null, number: account.number } as const;
     const [, asked] = await money.sealed(found, { number: account.number }, inquiry);
     if (asked) await tellMovements(money, asked);
+    await restrict(money, `62284800000000003${place}1`);
+    await examined(money, null);
   }
 };
 

@@ -19,6 +19,9 @@ const pages: Readonly<Record<Subject['kind'], (id: string) => string>> = {
   'score-snapshot': (snapshotId) => to(paths.scoreSnapshot, { snapshotId }),
   case: (caseId) => to(paths.case, { caseId }),
   order: (orderId) => to(paths.order, { orderId }),
+  appeal: (appealId) => to(paths.appeal, { appealId }),
+  'watch-entry': (entryId) => to(paths.watchEntry, { entryId }),
+  'watch-list': () => paths.receivedList,
   person: (personId) => to(paths.person, { personId }),
   unit: (unitId) => to(paths.unit, { unitId }),
 };
@@ -48,6 +51,11 @@ const duties: Readonly<Record<TodayItem['kind'], (item: TodayItem) => string>> =
     partId === null ? paths.meetings : to(paths.meeting, { meetingId: partId ?? subjectId }),
   'order-seal': ({ subjectId }) => to(paths.case, { caseId: subjectId }),
   'order-answer': ({ subjectId }) => to(paths.bankOrder, { orderId: subjectId }),
+  'release-due': ({ subjectId }) => to(paths.case, { caseId: subjectId }),
+  'appeal-due': ({ subjectId }) => to(paths.appeal, { appealId: subjectId }),
+  'watch-approve': ({ subjectId }) => to(paths.watchEntry, { entryId: subjectId }),
+  'watch-take': () => paths.receivedList,
+  'watch-late': ({ subjectId }) => to(paths.watchDeliveries, {}, { open: 'true', receiverId: subjectId }),
 };
 
 /** The page on which a duty of the work list is done. */

@@ -44,4 +44,9 @@ export const dutyWords = {
   'resolution-due': { zh: '落实议定事项', en: 'Carry out resolution' },
   'order-seal': { zh: '审批签发', en: 'Approve orders' },
   'order-answer': { zh: '办理指令', en: 'Answer order' },
+  'release-due': { zh: '解除无关账户', en: 'Release account' },
+  'appeal-due': { zh: '办理申诉', en: 'Decide appeal' },
+  'watch-approve': { zh: '审批名单', en: 'Approve entry' },
+  'watch-take': { zh: '接收名单', en: 'Take changes' },
+  'watch-late': { zh: '催收名单', en: 'Chase receiver' },
 } as const satisfies Catalogue;

@@ -1,5 +1,6 @@
 import type { Action } from '@lianfang/contract/endpoints';
 import type { Grant } from './grant.ts';
+import { appealPolicy } from './policy/appeals.ts';
 import { auditPolicy } from './policy/audit.ts';
 import { casePolicy } from './policy/cases.ts';
 import { documentPolicy } from './policy/documents.ts';
@@ -20,6 +21,7 @@ import { systemPolicy } from './policy/system.ts';
 import { taskPolicy } from './policy/tasks.ts';
 import { tracePolicy } from './policy/traces.ts';
 import { unitPolicy } from './policy/units.ts';
+import { watchPolicy } from './policy/watch-list.ts';
 
 /** The one table of who may do what. An action without a row does not compile; an actor without a row is refused. */
 export const policy: Readonly<Record<Action, readonly Grant[]>> = {
@@ -38,6 +40,8 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...moneyFigurePolicy,
   ...statementPolicy,
   ...tracePolicy,
+  ...watchPolicy,
+  ...appealPolicy,
   ...notificationPolicy,
   ...searchPolicy,
   ...homePolicy,

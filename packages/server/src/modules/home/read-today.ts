@@ -1,7 +1,15 @@
 import { homeEndpoints } from '@lianfang/contract/home/endpoints';
 import { handleAll } from '../../kernel/http/handle.ts';
 import { mergeSources } from './today-items.ts';
-import { ordersDue, plansDue, reportsDue, resolutionsDue, reviewsDue, supervisionDue } from './today-sources.ts';
+import {
+  ordersDue,
+  plansDue,
+  reportsDue,
+  resolutionsDue,
+  restrictionsDue,
+  reviewsDue,
+  supervisionDue,
+} from './today-sources.ts';
 
 const shown = 200;
 
@@ -9,6 +17,7 @@ const shown = 200;
 export const readToday = handleAll(homeEndpoints.readToday, async ({ actor, tx, now }) => {
   const sources = [
     await ordersDue(tx, actor, now),
+    await restrictionsDue(tx, actor, now),
     await reportsDue(tx, actor, now),
     await reviewsDue(tx, actor),
     await plansDue(tx, actor),

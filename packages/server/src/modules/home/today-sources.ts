@@ -1,7 +1,15 @@
 import type { Actor } from '../../kernel/access/actor.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { resolutionsOwed } from '../meetings/index.ts';
-import { ordersToAnswer, ordersToSeal } from '../money/index.ts';
+import {
+  appealsDue,
+  deliveriesToTake,
+  entriesToApprove,
+  lateReceivers,
+  ordersToAnswer,
+  ordersToSeal,
+  releasesDue,
+} from '../money/index.ts';
 import { plansWaiting } from '../plans/index.ts';
 import { reportsWaiting } from '../reports/index.ts';
 import {
@@ -125,5 +133,22 @@ export const ordersDue = async (tx: Reader, actor: Actor, now: Temporal.Instant)
       { kind: 'order-seal', count: seal.count, overdue: 0 },
       { kind: 'order-answer', count: answer.count, overdue: answer.overdue },
     ],
+  };
+};
+
+/** Unrelated accounts to release, appeals to decide, entries to approve, and changes of the watch list to take or to chase. */
+export const restrictionsDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
+  const sources = [
+    ['release-due', await releasesDue(tx, actor, now, mostOfEach)],
+    ['appeal-due', await appealsDue(tx, actor, now, mostOfEach)],
+    ['watch-approve', await entriesToApprove(tx, actor, now, mostOfEach)],
+    ['watch-take', await deliveriesToTake(tx, actor, now)],
+    ['watch-late', await lateReceivers(tx, actor, now)],
+  ] as const;
+  return {
+    items: sources.flatMap(([kind, { items }]) =>
+      items.map((one) => ({ ...one, kind, partId: null, state: urgencyOf(one.dueAt, now) })),
+    ),
+    counts: sources.map(([kind, { count, overdue }]) => ({ kind, count, overdue })),
   };
 };

@@ -1,3 +1,5 @@
+export { appealsDue, releasesDue } from './appeals/owed-appeals.ts';
 export { moneyJobs } from './jobs.ts';
 export { moneyRoutes } from './routes.ts';
 export { ordersToAnswer, ordersToSeal } from './orders/owed-orders.ts';
+export { deliveriesToTake, entriesToApprove, lateReceivers } from './watch-list/owed-entries.ts';

@@ -1,6 +1,23 @@
 import type { Job } from '../../kernel/jobs/define-job.ts';
+import { eraseAppellants } from './appeals/erase-appellants.ts';
+import { warnOfAppeals } from './appeals/warn-of-appeals.ts';
+import { warnOfFindings } from './appeals/warn-of-findings.ts';
 import { endRestrictions } from './orders/end-restrictions.ts';
 import { warnOfClocks } from './orders/warn-of-clocks.ts';
 import { readStatement } from './statements/read-statement.ts';
 
-export const moneyJobs: readonly Job[] = [endRestrictions, warnOfClocks, readStatement];
+import { chaseDeliveries } from './watch-list/chase-deliveries.ts';
+import { expireWatchEntries } from './watch-list/expire-watch-entries.ts';
+import { topUpDeliveries } from './watch-list/top-up-deliveries.ts';
+
+export const moneyJobs: readonly Job[] = [
+  endRestrictions,
+  warnOfClocks,
+  readStatement,
+  warnOfFindings,
+  warnOfAppeals,
+  eraseAppellants,
+  expireWatchEntries,
+  topUpDeliveries,
+  chaseDeliveries,
+];

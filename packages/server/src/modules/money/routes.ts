@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/http/handle.ts';
+import { appealRoutes } from './appeals/appeal-routes.ts';
 import { bankDeskRoutes } from './bank-desk/bank-desk-routes.ts';
 import { caseRoutes } from './cases/case-routes.ts';
 import { figureRoutes } from './figures/figure-routes.ts';
@@ -6,6 +7,7 @@ import { lawRoutes } from './law/law-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { statementRoutes } from './statements/statement-routes.ts';
 import { traceRoutes } from './traces/trace-routes.ts';
+import { watchRoutes } from './watch-list/watch-routes.ts';
 
 export const moneyRoutes: readonly Route[] = [
   ...caseRoutes,
@@ -15,4 +17,6 @@ export const moneyRoutes: readonly Route[] = [
   ...figureRoutes,
   ...statementRoutes,
   ...traceRoutes,
+  ...watchRoutes,
+  ...appealRoutes,
 ];

@@ -5,10 +5,12 @@ import { useMay } from '../../ui/me.ts';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { RecordAct } from '../../ui/RecordAct.tsx';
 import { useWords } from '../../ui/words.ts';
+import { findingWords } from '../../words/appeals.ts';
 import { caseOrderWords, orderPageWords } from '../../words/cases.ts';
 import { DraftOrderDialog } from './DraftOrderDialog.tsx';
 import { fromOrder } from './order-form.ts';
 import { AnswerDialog, ApprovalDialog, EditOrderDialog, ForwardDialog } from './OrderDialogs.tsx';
+import { UnrelatedDialog } from './UnrelatedDialog.tsx';
 
 interface OfOrder {
   readonly order: OrderRecord;
@@ -54,6 +56,7 @@ const AboveActs = ({ order }: OfOrder) => {
 /** The next order on the same account, where one restricts it now. */
 const NextActs = ({ order }: OfOrder) => {
   const w = useWords(orderPageWords);
+  const f = useWords(findingWords);
   const may = useMay();
   const { caseId } = order;
   const restricts = restrictingKinds.some((kind) => kind === order.kind);
@@ -73,6 +76,9 @@ const NextActs = ({ order }: OfOrder) => {
     <>
       <DialogButton label={w.renew}>{next(renewal)}</DialogButton>
       <DialogButton label={w.release}>{next('release')}</DialogButton>
+      <DialogButton label={f.find}>
+        {(close) => <UnrelatedDialog caseId={caseId} order={order} onClose={close} />}
+      </DialogButton>
     </>
   );
 };

@@ -1,6 +1,11 @@
 // Generated from the migrated database; do not edit.
 import type { AccountNote } from './account-note.ts';
 import type { AgendaItem } from './agenda-item.ts';
+import type { Appeal } from './appeal.ts';
+import type { AppealEvent } from './appeal-event.ts';
+import type { AppealFile } from './appeal-file.ts';
+import type { AppealLifting } from './appeal-lifting.ts';
+import type { AppealNumber } from './appeal-number.ts';
 import type { AuditAnchor } from './audit-anchor.ts';
 import type { AuditDigest } from './audit-digest.ts';
 import type { AuditEntry } from './audit-entry.ts';
@@ -100,11 +105,21 @@ import type { UnitGroup } from './unit-group.ts';
 import type { UnitGroupMember } from './unit-group-member.ts';
 import type { UnitSuccession } from './unit-succession.ts';
 import type { UnitVersion } from './unit-version.ts';
+import type { UnrelatedFinding } from './unrelated-finding.ts';
+import type { WatchDelivery } from './watch-delivery.ts';
+import type { WatchEntry } from './watch-entry.ts';
+import type { WatchEntryEvent } from './watch-entry-event.ts';
+import type { WatchEntryNumber } from './watch-entry-number.ts';
 
 /** Every table by its name. */
 export interface Tables {
   account_note: AccountNote;
   agenda_item: AgendaItem;
+  appeal: Appeal;
+  appeal_event: AppealEvent;
+  appeal_file: AppealFile;
+  appeal_lifting: AppealLifting;
+  appeal_number: AppealNumber;
   audit_anchor: AuditAnchor;
   audit_digest: AuditDigest;
   audit_entry: AuditEntry;
@@ -204,4 +219,9 @@ export interface Tables {
   unit_group_member: UnitGroupMember;
   unit_succession: UnitSuccession;
   unit_version: UnitVersion;
+  unrelated_finding: UnrelatedFinding;
+  watch_delivery: WatchDelivery;
+  watch_entry: WatchEntry;
+  watch_entry_event: WatchEntryEvent;
+  watch_entry_number: WatchEntryNumber;
 }

@@ -19,7 +19,8 @@ export const endPrevious = async (
   const reason = reasons[order.kind];
   if (reason === undefined || order.previous_id === null) return;
   const previous = (await orderSubject(tx, order.previous_id))?.order;
-  if (previous === undefined || previous.state === 'ended') return;
+  // What its bank objected to after execution is withdrawn and released in one act.
+  if (previous === undefined || ['ended', 'withdrawn'].includes(previous.state)) return;
   const change = { ended_at: now.toString(), ended_reason: reason };
   const act = { move: 'endOrder', version: previous.version, reason, change } as const;
   const fault = await moveOrder(tx, previous, act, actor, now);

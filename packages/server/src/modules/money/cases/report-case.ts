@@ -1,17 +1,11 @@
 import { caseEndpoints } from '@lianfang/contract/cases/endpoints';
 import { v7 as uuid } from 'uuid';
-import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
-import { findUnit, unitFacts } from '../../units/index.ts';
+import { unitSubject } from '../unit-subject.ts';
 import { insertCase, insertCaseEvent } from './case-store.ts';
 import { freshCase } from './case-views.ts';
 import { insertTransfers } from './transfer-store.ts';
 import { sealVictim } from './victim.ts';
-
-const acceptingUnit = async (tx: Transaction, unitId: string) => {
-  const unit = await findUnit(tx, unitId);
-  return unit && { kind: 'unit', id: unit.id, unitId: unit.id, facts: unitFacts(unit), unit };
-};
 
 /** Whether one of the moments lies ahead of the clock. */
 export const liesAhead = (moments: readonly string[], now: Temporal.Instant): boolean =>
@@ -20,7 +14,7 @@ export const liesAhead = (moments: readonly string[], now: Temporal.Instant): bo
 /** Writes down what a victim reports, with the payments as far as they are known. Nothing that is missing stops it. */
 export const reportCase = handle(
   caseEndpoints.reportCase,
-  ({ body, tx }) => acceptingUnit(tx, body.unitId),
+  ({ body, tx }) => unitSubject(tx, body.unitId),
   async ({ body, subject, actor, tx, now, platform, refuse, made }) => {
     const { unitId, victim, transfers, ...text } = body;
     if (subject.unit.closedOn !== null) refuse('case-unit');

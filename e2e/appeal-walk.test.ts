@@ -1,0 +1,218 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dialog, pick } from './antd.ts';
+import { look, phone, settled } from './browser.ts';
+import { type County, startCounty } from './county.ts';
+import { answerExecuted, openUnit, pastePayment, saveReport } from './ordering.ts';
+
+const zone = 'Asia/Shanghai';
+const bank = '测试农商银行';
+const squad = '公安局反诈专班';
+/** Numbers that fail their check digit: they belong to nobody. */
+const first = '6228480000000000011';
+const other = '6228480000000000013';
+
+const message = (minutes: number, name: string, account: string): string => {
+  const at = Temporal.Now.zonedDateTimeISO(zone).subtract({ minutes });
+  const clock = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;
+  return `您尾号0011的账户于${at.year}年${at.month}月${at.day}日${clock}向户名：${name}，账号${account}转账人民币50,000.00元，余额12.50元。`;
+};
+
+let county: County;
+let caseAddress = '';
+let stateAddress = '';
+
+beforeAll(async () => {
+  county = await startCounty();
+}, 180_000);
+
+afterAll(async () => {
+  await county?.stop();
+});
+
+const answerOrder = async (page: Page, holder: string): Promise<void> => {
+  await page.goto('/bank-desk');
+  await page
+    .getByRole('row', { name: new RegExp(holder, 'u') })
+    .getByRole('link')
+    .first()
+    .click();
+  await answerExecuted(page, '50000');
+};
+
+describe.sequential('a restriction is explained and lifted', { timeout: 240_000 }, () => {
+  test('the county has a squad with two heads and a bank', async () => {
+    await county.setUp('Qinghai-2026-walk');
+    const officeOf = { name: '才工作员', login: 'office', role: '联席办工作人员' };
+    const office = await county.addAndEnter(officeOf, 'Yushu-grass-2026');
+    await openUnit(office, squad, '部门');
+    await openUnit(office, bank, '企业');
+    await county.addAndEnter({ name: '扎西', login: 'zhaxi', role: '办案民警', unit: squad }, 'Zaduo-river-2026');
+    await county.addAndEnter({ name: '局长', login: 'head', role: '公安机关负责人', unit: squad }, 'Grassland-2026-x');
+    await county.addAndEnter(
+      { name: '副局长', login: 'deputy', role: '公安机关负责人', unit: squad },
+      'Highland-2026-y',
+    );
+    await county.addAndEnter({ name: '央金', login: 'clerk', role: '银行经办人', unit: bank }, 'Snow-mountain-2026');
+    const clerk = await county.pageOf('clerk');
+    await clerk.goto('/bank-desk/watch-list');
+    await clerk.getByText('没有送达本行的名单').waitFor();
+    expect(await look(clerk, 'watch-received-empty')).toEqual([]);
+  });
+
+  test('two accounts of a case are stopped', async () => {
+    const officer = await county.pageOf('zhaxi');
+    await officer.goto('/cases');
+    await officer.getByRole('link', { name: '登记报案' }).first().click();
+    await pastePayment(officer, message(11, '测试甲', first), bank);
+    await officer.getByRole('button', { name: '再加一笔' }).click();
+    await pastePayment(officer, message(25, '测试乙', other), bank);
+    caseAddress = await saveReport(officer, '测试受害人', '受害人在群内刷单，向两个账户转账。');
+    await officer.getByRole('button', { name: '起草并送审止付（2 个账户）' }).click();
+    await officer.getByText('待审批').first().waitFor();
+    const head = await county.pageOf('head');
+    await head.goto(caseAddress);
+    await head.getByRole('button', { name: '审批签发 2 件' }).click();
+    await dialog(head, '审批签发指令').getByRole('button', { name: '审批签发 2 件' }).click();
+    await head.getByText('已签发，待银行接收').first().waitFor();
+    const clerk = await county.pageOf('clerk');
+    await answerOrder(clerk, '测试甲');
+    await answerOrder(clerk, '测试乙');
+    expect(await clerk.getByText('已执行').count()).toBeGreaterThan(0);
+  });
+
+  test('the officer proposes an entry, the head approves it, the bank has it at once and takes it', async () => {
+    const officer = await county.pageOf('zhaxi');
+    await officer.goto('/watch-list');
+    await officer.getByText('名单是空的').waitFor();
+    await officer.getByRole('button', { name: '提出列入' }).first().click();
+    const box = dialog(officer, '提出列入');
+    await box.getByLabel('账号或卡号').fill(first);
+    await pick(officer, box, '案件', '2026');
+    await box.getByLabel('理由').fill('受害人资金直接转入该账户。');
+    const until = Temporal.Now.plainDateISO(zone).add({ months: 3 }).toString();
+    await box.getByLabel('有效至').fill(until);
+    await box.getByLabel('有效至').press('Tab');
+    expect(await look(officer, 'watch-propose')).toEqual([]);
+    await box.getByRole('button', { name: '提出列入' }).click();
+    await box.waitFor({ state: 'hidden' });
+    const head = await county.pageOf('head');
+    await head.goto('/');
+    await head.getByRole('link', { name: /审批名单 名单/ }).click();
+    await head.getByRole('button', { name: '批准列入' }).click();
+    await dialog(head, '批准列入').getByRole('button', { name: '批准列入' }).click();
+    await head.getByText('生效中').first().waitFor();
+    await head.getByText(/尾号0011的账户自.*被采取列入关注名单措施/u).waitFor();
+    expect(await look(head, 'watch-entry')).toEqual([]);
+    const clerk = await county.pageOf('clerk');
+    await clerk.goto('/');
+    await clerk.getByRole('link', { name: /接收名单 接收关注名单/ }).click();
+    await settled(clerk);
+    expect(await look(clerk, 'watch-received')).toEqual([]);
+    await clerk.getByRole('button', { name: '全部确认接收（1）' }).click();
+    await dialog(clerk, '全部确认接收（1）').getByRole('button', { name: '全部确认接收（1）' }).click();
+    await clerk.getByText('按时接收').first().waitFor();
+    await clerk.getByRole('button', { name: '核查账号' }).click();
+    const check = dialog(clerk, '核查账号');
+    await check.getByLabel('账号或卡号').fill(`${first.slice(0, 4)} ${first.slice(4)}`);
+    await check.getByRole('button', { name: '核查账号' }).click();
+    await check.getByText('在名单中', { exact: true }).waitFor();
+    expect(await look(clerk, 'watch-check')).toEqual([]);
+  });
+
+  test('somebody without an account appeals on a phone and gets a number and a code', async () => {
+    const page = await county.pageOf('somebody');
+    await page.setViewportSize(phone);
+    await page.goto('/appeal?lang=bo');
+    await settled(page);
+    expect(await look(page, 'appeal-form-bo')).toEqual([]);
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('button', { name: '提交申诉' }).click();
+    await page.getByText('请填写').first().waitFor();
+    await page.getByLabel('哪个账户（末四位即可）').fill('尾号0011');
+    await page.getByLabel('您的姓名').fill('测试申诉人');
+    await page.getByLabel('请说明情况和理由').fill('这笔钱是卖牦牛的货款，有合同。');
+    expect(await look(page, 'appeal-form')).toEqual([]);
+    await page.getByRole('button', { name: '提交申诉' }).click();
+    await page.getByText('申诉已收到').waitFor();
+    expect(await look(page, 'appeal-receipt')).toEqual([]);
+    await page.getByRole('link', { name: '查询进展' }).click();
+    await page.getByText('已受理').waitFor();
+    stateAddress = new URL(page.url()).pathname;
+  });
+
+  test('an officer examines it; the head who sealed may not decide, another does, and everything is lifted', async () => {
+    const officer = await county.pageOf('zhaxi');
+    await officer.goto('/');
+    await officer.getByRole('link', { name: /办理申诉 申诉/ }).click();
+    await officer.getByRole('button', { name: '核对账户' }).click();
+    const box = dialog(officer, '核对账户');
+    await box.getByLabel('账户').fill(first);
+    await box.getByLabel('核查情况').fill('来人持身份证件和合同原件，账户为本人所有。');
+    await box.getByRole('button', { name: /保 ?存/ }).click();
+    await officer.getByText(/尾号0011的账户自.*被采取紧急止付措施.*不服可向/u).waitFor();
+    expect(await look(officer, 'appeal-examined')).toEqual([]);
+    const address = new URL(officer.url()).pathname;
+    const head = await county.pageOf('head');
+    await head.goto(address);
+    await head.getByRole('button', { name: '申诉成立', disabled: true }).waitFor();
+    const deputy = await county.pageOf('deputy');
+    await deputy.goto(address);
+    await deputy.getByRole('button', { name: '申诉成立' }).click();
+    const uphold = dialog(deputy, '申诉成立');
+    await uphold.getByLabel('理由').fill('查明系合法货款，与案件无关。');
+    expect(await look(deputy, 'appeal-uphold')).toEqual([]);
+    await uphold.getByRole('button', { name: '申诉成立' }).click();
+    await uphold.waitFor({ state: 'hidden' });
+    await deputy.getByText('尚未解除').first().waitFor();
+    expect(await look(deputy, 'appeal-upheld')).toEqual([]);
+  });
+
+  test('the bank lifts it, and the person and the figures say so', async () => {
+    const clerk = await county.pageOf('clerk');
+    await clerk.goto('/bank-desk');
+    await clerk.getByRole('link', { name: '解除' }).first().click();
+    await answerExecuted(clerk, '50000');
+    await clerk.goto('/bank-desk/watch-list');
+    await clerk.getByRole('button', { name: '全部确认接收（1）' }).click();
+    await dialog(clerk, '全部确认接收（1）').getByRole('button', { name: '全部确认接收（1）' }).click();
+    await clerk.getByText('没有送达本行的名单').waitFor();
+    const page = await county.pageOf('somebody');
+    await page.goto(stateAddress);
+    await page.getByText('有关措施已全部解除').waitFor();
+    expect(await look(page, 'appeal-state')).toEqual([]);
+    const deputy = await county.pageOf('deputy');
+    await deputy.goto('/appeals');
+    await settled(deputy);
+    expect(await look(deputy, 'appeals')).toEqual([]);
+    await deputy.goto('/appeals/figures');
+    await deputy.getByRole('rowheader', { name: '申诉成立', exact: true }).waitFor();
+    expect(await look(deputy, 'appeal-figures')).toEqual([]);
+  });
+
+  test('an account found unrelated has its three days on the list and on the day', async () => {
+    const officer = await county.pageOf('zhaxi');
+    await officer.goto('/orders');
+    await officer
+      .getByRole('row', { name: /测试乙/ })
+      .getByRole('link', { name: '紧急止付' })
+      .click();
+    await officer.getByText(/尾号0013的账户自.*被采取紧急止付措施/u).waitFor();
+    await officer.getByRole('button', { name: '查明无关' }).click();
+    const box = dialog(officer, '查明无关');
+    await box.getByLabel('理由').fill('查明系正常货款。');
+    await box.getByRole('button', { name: '查明无关' }).click();
+    await box.waitFor({ state: 'hidden' });
+    await officer.goto('/appeals/findings');
+    await officer.getByText('办理中').waitFor();
+    expect(await look(officer, 'findings')).toEqual([]);
+    const head = await county.pageOf('head');
+    await head.goto('/');
+    await head.getByRole('link', { name: /解除无关账户 解除/ }).waitFor();
+    expect(await look(head, 'appeal-today')).toEqual([]);
+    const office = await county.pageOf('office');
+    await office.goto('/watch-list/deliveries');
+    await settled(office);
+    expect(await look(office, 'watch-deliveries')).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
+import { handle } from '../../../kernel/http/handle.ts';
+import { findUnit } from '../../units/index.ts';
+import { startLawClock } from '../law/start-clock.ts';
+import { moveAppeal } from './appeal-store.ts';
+import { appealSubject } from './appeal-subject.ts';
+import { freshAppeal } from './appeal-views.ts';
+
+/**
+ * Passes an appeal against a bank's own measure to that bank, which answers within fifteen days of the appeal
+ * (反洗钱法 第三十九条). The appeal stays here until its answer is told.
+ */
+export const passAppeal = handle(
+  appealEndpoints.passAppeal,
+  ({ params, tx }) => appealSubject(tx, params.appealId),
+  async ({ body, subject, actor, tx, now, platform, refuse }) => {
+    const { appeal } = subject;
+    const bank = await findUnit(tx, body.bankId);
+    if (!bank || bank.kind !== 'company' || bank.closedOn !== null) return refuse('appeal-bank');
+    const clock = await startLawClock(tx, 'appeal.bank-answer', Temporal.Instant.from(appeal.received_at), now);
+    const change = {
+      bank_id: bank.id,
+      examined_by: actor.kind === 'person' ? actor.personId : null,
+      due_at: clock.end,
+      warnings: [...clock.warnings],
+      clock_basis: clock.basis,
+      rule_id: clock.ruleId,
+    };
+    const act = { move: 'passAppeal', version: body.version, reason: bank.name, change } as const;
+    const fault = await moveAppeal(tx, appeal, act, actor, now);
+    if (fault) refuse(fault);
+    return freshAppeal(tx, appeal.id, actor, { secrets: platform.secrets, now });
+  },
+);
