@@ -26,11 +26,8 @@ export const fundsImport: CliCommand = {
       });
     const isJson = run.options['json'] === true;
     const { ledger, summaries, code } = await readFunds(run.arguments, run, isJson ? run.errors : run.output);
-    const { rows, accountCount: accounts, duplicateCount: duplicates } = ledger;
-    if (isJson)
-      run.output.write(
-        `${JSON.stringify({ files: summaries, transfers: rows.count, accounts, duplicates }, null, 2)}\n`,
-      );
+    const { count: transfers, accountCount: accounts, duplicateCount: duplicates } = ledger;
+    if (isJson) run.output.write(`${JSON.stringify({ files: summaries, transfers, accounts, duplicates }, null, 2)}\n`);
     return code;
   },
 };

@@ -121,7 +121,7 @@ export const readFunds = async (
   for (const summary of summaries) told.write(summaryText(summary, run.language));
   if (rows.count === 0) throw new Refused({ zh: '没有读到一笔交易。', en: 'Not one transfer was read.' });
   const ledger = new Ledger(rows, { skewMs: options.skewMs });
-  told.write(`${run.say(ledgerText(rows.count, ledger.accountCount, ledger.duplicateCount))}\n`);
+  told.write(`${run.say(ledgerText(ledger.count, ledger.accountCount, ledger.duplicateCount))}\n`);
   const hasRejects = summaries.some(({ rejected }) => rejected > 0);
   return {
     ledger,

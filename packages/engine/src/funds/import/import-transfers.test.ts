@@ -11,7 +11,7 @@ const utf16 = (mark: number[], bytes: Buffer): Uint8Array => Buffer.concat([Buff
 const line = (...cells: string[]): string => `${cells.join(',')}\n`;
 const textCell = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
 
-const kept = async (text: string) => new Ledger((await imported(text)).rows).rows.count;
+const kept = async (text: string) => new Ledger((await imported(text)).rows).count;
 
 test('where times count days, equal payments of one day stay as many as were told; where they tell the second they are one', async () => {
   const header = 'sourceNodeId,targetNodeId,value,time\n';

@@ -25,4 +25,11 @@ export class AccountRows implements RowList {
     this.array[place] = row;
     this.end += 1;
   }
+
+  /** Takes a row out that is in the list. */
+  remove(row: number): void {
+    const place = this.array.subarray(0, this.end).indexOf(row);
+    this.array.copyWithin(place, place + 1, this.end);
+    this.end -= 1;
+  }
 }

@@ -2,18 +2,19 @@ import type { Transfer } from '../transfer.ts';
 import { AccountRows } from './account-rows.ts';
 import { balanceBefore } from './balance.ts';
 import { BalanceMarks, markEvery } from './balance-marks.ts';
-import { type Duplicate, eachDuplicate, toldBefore } from './duplicates.ts';
+import { closeTo, type Duplicate, eachClose, movementsOf } from './duplicates.ts';
 import { voidReversed } from './reversals.ts';
 import { rowAt, type RowList } from './row-list.ts';
 import { channelCode, Rows } from './rows.ts';
 import { orderByAccount, startsOf } from './sort-rows.ts';
+import { ToldAgain } from './told-again.ts';
 
 /** `skewMs`: how far the clocks of two banks may differ and still tell of one transfer; 0 unless said. */
 export interface LedgerOptions {
   readonly skewMs?: number;
 }
 
-/** What came of adding transfers: the rows kept, those whose standing a reversal changed, and those told again. */
+/** What came of adding transfers: the rows kept, earlier ones whose standing changed, and those told again. */
 export interface Appended {
   readonly rows: readonly number[];
   readonly changed: readonly number[];
@@ -40,6 +41,9 @@ export class Ledger {
   readonly #inRows: Uint32Array;
   readonly #laterOut = new Map<number, AccountRows>();
   readonly #laterIn = new Map<number, AccountRows>();
+  readonly #toldAgain: ToldAgain;
+  /** Rows that an account's lists hold, which tell again what a row told that came after them. */
+  readonly #hidden = new Set<number>();
   #hasReversals = false;
   readonly #marks = new Map<number, BalanceMarks>();
 
@@ -49,9 +53,10 @@ export class Ledger {
     this.skewMs = skewMs;
     const accounts = rows.accounts.count;
     const spare = rows.keep(this.#orderByPayer(accounts));
-    this.#outStart = startsOf(rows.from.array, rows.count, accounts);
-    this.#inStart = startsOf(rows.to.array, rows.count, accounts);
-    this.#inRows = spare.subarray(0, rows.count);
+    this.#toldAgain = new ToldAgain(rows, this.count);
+    this.#outStart = startsOf(rows.from.array, this.count, accounts);
+    this.#inStart = startsOf(rows.to.array, this.count, accounts);
+    this.#inRows = spare.subarray(0, this.count);
     orderByAccount(rows.to.array, this.#inStart, rows, this.#inRows, { closeMs: 0, told: () => undefined });
     this.#voidAll();
     this.#markBalances();
@@ -61,9 +66,14 @@ export class Ledger {
     return this.rows.accounts.count;
   }
 
-  /** Whether some row may be void. */
+  /** How many transfers there are, each counted once however often it was told. */
+  get count(): number {
+    return this.rows.count - this.duplicateCount;
+  }
+
+  /** Whether some row of a list may be void. */
   get hasVoid(): boolean {
-    return this.#hasReversals;
+    return this.#hasReversals || this.#hidden.size > 0;
   }
 
   /** The account's transfers out, by time and content. */
@@ -113,29 +123,28 @@ export class Ledger {
     return low;
   }
 
-  /** Adds transfers that came later. What was told before is reported, never counted twice. */
+  /**
+   * Adds transfers that came later. What was told before is reported, never counted twice: which rows count is the same
+   * as if all had been told at once.
+   */
   append(transfers: Iterable<Transfer>): Appended {
-    const rows: number[] = [];
+    const { rows } = this;
+    const before = rows.count;
     const duplicates: Duplicate[] = [];
-    const pairs = new Map<string, readonly [number, number]>();
+    const standing = new Set<number>();
     for (const transfer of transfers) {
-      const row = this.rows.add(transfer);
-      const from = this.rows.from.array[row] ?? 0;
-      const to = this.rows.to.array[row] ?? 0;
-      const known = toldBefore(this.rows, row, this.#near(row, from), this.skewMs);
-      if (known >= 0) duplicates.push(this.#takeBack(row, known));
-      else {
-        this.#insert(this.#laterOut, from, this.outgoing(from), row);
-        this.#insert(this.#laterIn, to, this.incoming(to), row);
-        rows.push(row);
-        pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to]);
-      }
+      const row = rows.add(transfer);
+      const payer = rows.from.array[row] ?? 0;
+      const told = closeTo(rows, row, [this.outgoing(payer), this.#toldAgain.by(payer)], this.skewMs);
+      if (told.length === 1) this.#list(row);
+      else duplicates.push(...this.#settle(row, told, standing));
     }
-    this.#hasReversals ||= rows.some((row) => this.rows.channelOf(row) === 'reversal');
-    const changed = this.#hasReversals ? [...pairs.values()].flatMap(([a, b]) => this.#voidBetween(a, b)) : [];
-    for (const row of [...rows, ...changed]) this.#forgetBalances(row);
-    this.duplicateCount += duplicates.length;
-    return { rows, changed, duplicates };
+    const added: number[] = [];
+    for (let row = before; row < rows.count; row += 1) if (!rows.isToldAgain(row)) added.push(row);
+    const changed = [...standing].filter((row) => row < before || rows.isToldAgain(row));
+    changed.push(...this.#voidAround([...added, ...changed]));
+    for (const row of [...added, ...changed]) this.#forgetBalances(row);
+    return { rows: added, changed, duplicates };
   }
 
   /** The rows in the order of who pays, without those that tell a movement again. */
@@ -143,39 +152,70 @@ export class Ledger {
     const { rows, skewMs } = this;
     const starts = startsOf(rows.from.array, rows.count, accounts);
     const order = new Uint32Array(rows.count);
-    const gone = new Set<number>();
-    const again = (kept: number, dropped: number): void => {
-      gone.add(dropped);
-      this.duplicateCount += 1;
-      if (this.duplicates.length < listedDuplicates) this.duplicates.push(this.#duplicate(kept, dropped));
+    const again = (told: readonly number[]): void => {
+      for (const movement of movementsOf(rows, told, skewMs))
+        for (const row of movement.again) {
+          rows.setToldAgain(row, true);
+          this.duplicateCount += 1;
+          if (this.duplicates.length < listedDuplicates) this.duplicates.push(this.#duplicate(movement.kept, row));
+        }
     };
     orderByAccount(rows.from.array, starts, rows, order, {
       closeMs: skewMs,
-      told: (start, end) => eachDuplicate(rows, order, [start, end], skewMs, again),
+      told: (start, end) => eachClose(rows, order, [start, end], skewMs, again),
     });
-    return gone.size === 0 ? order : order.filter((row) => !gone.has(row));
+    if (this.duplicateCount === 0) return order;
+    const last = order.filter((row) => rows.isToldAgain(row));
+    const first = order.filter((row) => !rows.isToldAgain(row));
+    order.set(first);
+    order.set(last, first.length);
+    return order;
   }
 
   #duplicate(kept: number, dropped: number): Duplicate {
     return { kept: this.rows.ordinalOf(kept), dropped: this.rows.ordinalOf(dropped) };
   }
 
-  #takeBack(row: number, known: number): Duplicate {
-    const duplicate = this.#duplicate(known, row);
-    this.rows.dropLast(known);
-    return duplicate;
+  /** Says anew which of the rows `told`, the new `row` among them, stand; older ones that change go to `standing`. */
+  #settle(row: number, told: readonly number[], standing: Set<number>): Duplicate[] {
+    const { rows } = this;
+    const duplicates: Duplicate[] = [];
+    for (const { kept, again } of movementsOf(rows, told, this.skewMs)) {
+      if (kept === row) this.#list(row);
+      else if (rows.isToldAgain(kept)) {
+        standing.add(kept);
+        this.#stand(kept);
+      }
+      for (const one of again) {
+        if (rows.isToldAgain(one)) continue;
+        if (one === row) this.#toldAgain.add(row);
+        else {
+          standing.add(one);
+          this.#hidden.add(one);
+        }
+        rows.setReversed(one, false);
+        rows.setToldAgain(one, true);
+        this.duplicateCount += 1;
+        duplicates.push(this.#duplicate(kept, one));
+      }
+    }
+    return duplicates;
   }
 
-  #near(row: number, from: number): number[] {
-    const list = this.outgoing(from);
-    const at = this.rows.at.get(row);
-    const near: number[] = [];
-    for (let place = this.placeAt(list, at - this.skewMs); place < list.end; place += 1) {
-      const other = rowAt(list, place);
-      if (this.rows.at.get(other) > at + this.skewMs) break;
-      near.push(other);
-    }
-    return near;
+  /** A row that told another's movement again turns out to tell one of its own. */
+  #stand(row: number): void {
+    this.rows.setToldAgain(row, false);
+    this.duplicateCount -= 1;
+    if (this.#hidden.delete(row)) return;
+    this.#toldAgain.remove(row);
+    this.#list(row);
+  }
+
+  #list(row: number): void {
+    const from = this.rows.from.array[row] ?? 0;
+    const to = this.rows.to.array[row] ?? 0;
+    this.#insert(this.#laterOut, from, this.outgoing(from), row);
+    this.#insert(this.#laterIn, to, this.incoming(to), row);
   }
 
   #insert(later: Map<number, AccountRows>, account: number, list: RowList, row: number): void {
@@ -185,15 +225,10 @@ export class Ledger {
   }
 
   #voidAll(): void {
-    const { rows } = this;
-    const pairs = new Map<string, readonly [number, number]>();
-    for (let row = 0; row < rows.count; row += 1) {
-      if (rows.channel.array[row] !== reversal) continue;
-      const [from, to] = [rows.from.array[row] ?? 0, rows.to.array[row] ?? 0];
-      pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to]);
-    }
-    for (const [a, b] of pairs.values()) this.#voidBetween(a, b);
-    this.#hasReversals = pairs.size > 0;
+    const reversals: number[] = [];
+    const { array } = this.rows.channel;
+    for (let row = 0; row < this.count; row += 1) if (array[row] === reversal) reversals.push(row);
+    this.#voidAround(reversals);
   }
 
   /** An account with many movements is gone through once, so that no trace has to. */
@@ -207,9 +242,24 @@ export class Ledger {
     for (const { array } of [this.rows.from, this.rows.to]) this.#marks.get(array[row] ?? 0)?.forgetAfter(at);
   }
 
+  /** Looks again at the reversals between the accounts of these rows; gives the rows whose standing changed. */
+  #voidAround(added: readonly number[]): number[] {
+    const { rows } = this;
+    this.#hasReversals ||= added.some((row) => rows.channelOf(row) === 'reversal');
+    if (!this.#hasReversals) return [];
+    const pairs = new Map<string, readonly [number, number]>();
+    for (const row of added) {
+      const [from, to] = [rows.from.array[row] ?? 0, rows.to.array[row] ?? 0];
+      pairs.set(`${Math.min(from, to)} ${Math.max(from, to)}`, [from, to]);
+    }
+    return [...pairs.values()].flatMap(([a, b]) => this.#voidBetween(a, b));
+  }
+
   #voidBetween(a: number, b: number): number[] {
     const between = [...this.#rowsTo(a, b), ...(a === b ? [] : this.#rowsTo(b, a))];
-    return between.some((row) => this.rows.channelOf(row) === 'reversal') ? voidReversed(this.rows, between) : [];
+    return between.some((row) => this.rows.channelOf(row) === 'reversal' || this.rows.isReversed(row))
+      ? voidReversed(this.rows, between)
+      : [];
   }
 
   #rowsTo(from: number, to: number): number[] {
@@ -217,7 +267,7 @@ export class Ledger {
     const found: number[] = [];
     for (let place = list.start; place < list.end; place += 1) {
       const row = rowAt(list, place);
-      if (this.rows.to.array[row] === to) found.push(row);
+      if (this.rows.to.array[row] === to && !this.rows.isToldAgain(row)) found.push(row);
     }
     return found;
   }

@@ -25,7 +25,7 @@ export const voidReversed = (rows: Rows, between: readonly number[]): number[] =
       );
     if (reversed !== undefined) voided.add(row).add(reversed);
   }
-  const changed = between.filter((row) => rows.isVoid(row) !== voided.has(row));
-  for (const row of changed) rows.setVoid(row, voided.has(row));
+  const changed = between.filter((row) => rows.isReversed(row) !== voided.has(row));
+  for (const row of changed) rows.setReversed(row, voided.has(row));
   return changed;
 };

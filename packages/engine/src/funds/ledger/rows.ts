@@ -5,7 +5,10 @@ import { GrowingColumn } from './growing-column.ts';
 import { NameTable } from './name-table.ts';
 
 /** Set on a channel whose row cancels another, or is cancelled: no money moves by it. */
-const voidBit = 0x80;
+const reversedBit = 0x80;
+/** Set on the channel of a row that tells again what another tells. */
+const againBit = 0x40;
+const voidBits = reversedBit | againBit;
 
 const channelCodes: ReadonlyMap<string, number> = new Map(channels.map((channel, code) => [channel, code]));
 
@@ -35,6 +38,7 @@ export class Rows {
   /** By ordinal: number of the source plus one, 0 without. */
   sourceOf: GrowingColumn<Uint32Array> | null = null;
   #given = 0;
+  #nobody = -1;
 
   constructor(expected: number) {
     this.from = new GrowingColumn(new Uint32Array(expected));
@@ -51,6 +55,12 @@ export class Rows {
   /** How many transfers were ever given, those that were not kept included. */
   get given(): number {
     return this.#given;
+  }
+
+  /** The number of the counterparty that no statement names; -1 as long as none was left out. */
+  get nobody(): number {
+    if (this.#nobody < 0) this.#nobody = this.accounts.find('');
+    return this.#nobody;
   }
 
   /** Adds a row of account numbers; its row number. */
@@ -111,16 +121,28 @@ export class Rows {
   }
 
   channelOf(row: number): Channel {
-    return channels[(this.channel.array[row] ?? 0) & ~voidBit] ?? 'transfer';
+    return channels[(this.channel.array[row] ?? 0) & ~voidBits] ?? 'transfer';
   }
 
+  /** No money moves by the row: it reverses, is reversed, or tells again what another tells. */
   isVoid(row: number): boolean {
-    return ((this.channel.array[row] ?? 0) & voidBit) !== 0;
+    return ((this.channel.array[row] ?? 0) & voidBits) !== 0;
   }
 
-  setVoid(row: number, isVoid: boolean): void {
-    const plain = (this.channel.array[row] ?? 0) & ~voidBit;
-    this.channel.array[row] = isVoid ? plain | voidBit : plain;
+  isReversed(row: number): boolean {
+    return ((this.channel.array[row] ?? 0) & reversedBit) !== 0;
+  }
+
+  setReversed(row: number, isReversed: boolean): void {
+    this.#set(reversedBit, row, isReversed);
+  }
+
+  isToldAgain(row: number): boolean {
+    return ((this.channel.array[row] ?? 0) & againBit) !== 0;
+  }
+
+  setToldAgain(row: number, isToldAgain: boolean): void {
+    this.#set(againBit, row, isToldAgain);
   }
 
   transfer(row: number): Transfer {
@@ -154,12 +176,14 @@ export class Rows {
     return this.at.get(a) - this.at.get(b) || this.compareContent(a, b);
   }
 
-  /** Takes back the row added last, which tells what the row `known` told; a reference it has passes to that one. */
-  dropLast(known: number): void {
-    const id = this.idNumber(this.count - 1);
-    if (id >= 0 && this.idNumber(known) < 0 && this.idOf !== null) this.idOf.array[this.ordinalOf(known)] = id + 1;
-    for (const column of [this.from, this.to, this.amount, this.at, this.channel]) column.length -= 1;
-    if (this.#ordinal !== null) this.#ordinal.length -= 1;
+  /** By time, content and bank, then as they were given: the order in which rows are matched that tell of one movement. */
+  compareTold(a: number, b: number): number {
+    return (
+      this.compare(a, b) ||
+      this.#compareSources(a, b) ||
+      channelCode(this.channelOf(a)) - channelCode(this.channelOf(b)) ||
+      this.ordinalOf(a) - this.ordinalOf(b)
+    );
   }
 
   /**
@@ -180,5 +204,17 @@ export class Rows {
     const idB = this.idNumber(b);
     if (idA >= 0 && idB >= 0) return this.ids.compare(idA, idB);
     return idA - idB;
+  }
+
+  #compareSources(a: number, b: number): number {
+    const sourceA = this.sourceNumber(a);
+    const sourceB = this.sourceNumber(b);
+    if (sourceA >= 0 && sourceB >= 0) return this.sources.compare(sourceA, sourceB);
+    return sourceA - sourceB;
+  }
+
+  #set(bit: number, row: number, isSet: boolean): void {
+    const without = (this.channel.array[row] ?? 0) & ~bit;
+    this.channel.array[row] = isSet ? without | bit : without;
   }
 }

@@ -10,12 +10,15 @@ const eachAt = (ledger: Ledger, list: RowList, at: number, visit: (row: number) 
   }
 };
 
-/** Every transfer of one moment that hangs together with `row` through the accounts they share. */
+/**
+ * Every transfer of one moment that hangs together with `row` through the accounts they share. Counterparties that no
+ * statement names are not one account.
+ */
 export const hangingTogether = (ledger: Ledger, row: number): number[] => {
   const { rows } = ledger;
   const at = rows.at.get(row);
   const found = new Set([row]);
-  const accounts = new Set<number>();
+  const accounts = new Set([rows.nobody]);
   for (const one of found)
     for (const account of [rows.from.array[one] ?? 0, rows.to.array[one] ?? 0]) {
       if (accounts.has(account)) continue;
@@ -43,7 +46,7 @@ export const orderOfMoment = (
   const waiting = new Map<number, number>();
   for (const row of moving) {
     const account = rows.to.array[row] ?? 0;
-    waiting.set(account, (waiting.get(account) ?? 0) + 1);
+    if (account !== rows.nobody) waiting.set(account, (waiting.get(account) ?? 0) + 1);
   }
   const outOf = Map.groupBy(moving, fromOf);
   const free = new Heap<number>((a, b) => compare(a, b) < 0);

@@ -57,7 +57,10 @@ export class Gathered {
       ]),
       ({ account }) => account,
     );
+    // Counterparties that no statement names are not one account.
+    byAccount.delete('');
     for (const account of reached) for (const { other } of byAccount.get(account) ?? []) reached.add(other);
+    reached.delete('');
     return [...reached];
   }
 }

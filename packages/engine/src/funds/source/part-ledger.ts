@@ -2,7 +2,7 @@ import { Ledger } from '../ledger/ledger.ts';
 import { Rows } from '../ledger/rows.ts';
 import type { Channel } from '../transfer.ts';
 
-/** A transfer as a source keeps it: told once, with its place among all that were ever given and what its reversal made of it. */
+/** A transfer as a source keeps it, with its place among all that were ever given and whether it stands. */
 export interface SourceRow {
   readonly ordinal: number;
   readonly from: string;
@@ -13,21 +13,21 @@ export interface SourceRow {
   readonly at: number;
   readonly channel: Channel;
   readonly reference: string | null;
-  /** No money moved by it: it was reversed, or reverses another. */
+  /** No money moved by it: it was reversed, reverses another, or tells again what another tells. */
   readonly isVoid: boolean;
 }
 
 /**
- * A ledger of some of a source's transfers, in which each is called and stands as among all of them. The source has
- * left out what was told twice, so each transfer goes in under an id and without its bank, and none is taken for another.
+ * A ledger of some of a source's transfers, in which each is called and stands as among all of them. What moves no money
+ * is left out; the rest goes in under an id and without its bank, so that none is taken for another.
  */
 export const partLedger = (part: Iterable<SourceRow>): Ledger => {
-  const given = [...part].toSorted((a, b) => a.ordinal - b.ordinal);
-  const rows = new Rows(given.length);
-  for (const { reference, ordinal, isVoid: _isVoid, ...transfer } of given)
+  const standing = [...part].filter(({ isVoid }) => !isVoid).toSorted((a, b) => a.ordinal - b.ordinal);
+  const rows = new Rows(standing.length);
+  for (const { reference, ordinal, isVoid: _isVoid, ...transfer } of standing)
     rows.add({ ...transfer, id: reference ?? String(ordinal + 1) });
   const ledger = new Ledger(rows);
-  // Whether a reversal found its payment may rest on transfers that are not in this part.
-  for (let row = 0; row < rows.count; row += 1) rows.setVoid(row, given[rows.ordinalOf(row)]?.isVoid ?? false);
+  // A reversal that found no payment among all may seem to find one in this part.
+  for (let row = 0; row < rows.count; row += 1) rows.setReversed(row, false);
   return ledger;
 };

@@ -7,7 +7,7 @@ export interface StoredRow extends SourceRow {
   readonly source: string | null;
 }
 
-/** What taking transfers in comes to: rows to add, rows whose reference or standing changed, and how many were told again. */
+/** What taking transfers in comes to: rows to add, rows whose standing changed, and how many more were told again. */
 export interface TakenIn {
   readonly added: readonly StoredRow[];
   readonly changed: readonly StoredRow[];
@@ -19,9 +19,10 @@ export const pairOf = ({ from, to }: Pick<Transfer, 'from' | 'to'>): readonly [s
   from < to ? [from, to] : [to, from];
 
 /**
- * Takes transfers in beside what is stored, by the rules of the ledger in memory: what was told before is not added, and a
- * reversal and its payment move nothing. `stored` is everything between the pairs of accounts of the new ones, in both
- * directions; `given` is how many transfers were ever given before.
+ * Takes transfers in beside what is stored, by the rules of the ledger in memory: what tells again what was told is stored
+ * as void, since a later telling may show that it is a movement of its own; so are a reversal and its payment. `stored` is
+ * everything between the pairs of accounts of the new ones, in both directions; `given` is how many transfers were ever
+ * given before.
  */
 export const takeIn = (
   stored: readonly StoredRow[],
@@ -43,23 +44,20 @@ export const takeIn = (
     { skewMs },
   );
   const { rows } = ledger;
-  const before = rows.count;
-  const { duplicates } = ledger.append(transfers);
+  const duplicatesBefore = ledger.duplicateCount;
+  ledger.append(transfers);
   const added: StoredRow[] = [];
   const changed: StoredRow[] = [];
   for (let row = 0; row < rows.count; row += 1) {
-    const { from, to, amount, at, channel = 'transfer', source = null } = rows.transfer(row);
     const place = rows.ordinalOf(row);
-    const reference = rows.idNumber(row) < 0 ? null : rows.id(row);
     const isVoid = rows.isVoid(row);
-    if (row >= before) {
+    const old = known[place];
+    if (old === undefined) {
+      const { from, to, amount, at, channel = 'transfer', source = null } = rows.transfer(row);
+      const reference = rows.idNumber(row) < 0 ? null : rows.id(row);
       const ordinal = given + place - known.length;
       added.push({ ordinal, from, to, amount, at, channel, reference, source, isVoid });
-      continue;
-    }
-    const old = known[place];
-    if (old !== undefined && (old.reference !== reference || old.isVoid !== isVoid))
-      changed.push({ ...old, reference, isVoid });
+    } else if (old.isVoid !== isVoid) changed.push({ ...old, isVoid });
   }
-  return { added, changed, duplicates: duplicates.length };
+  return { added, changed, duplicates: ledger.duplicateCount - duplicatesBefore };
 };

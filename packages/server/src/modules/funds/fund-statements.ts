@@ -16,8 +16,8 @@ insert into fund_transfer
 select $1, c.* from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::bigint[], $7::bigint[], $8::text[],
                            $9::text[], $10::text[], $11::boolean[]) as c`;
 
-/** Sets the reference $4 and standing $5 of the transfers $3 of ledger $1 under the accounts $2. */
+/** Sets the standing $4 of the transfers $3 of ledger $1 under the accounts $2. */
 export const changeStatement = `
-update fund_transfer t set reference = c.reference, is_void = c.is_void
-  from unnest($2::text[], $3::bigint[], $4::text[], $5::boolean[]) as c (account, ordinal, reference, is_void)
+update fund_transfer t set is_void = c.is_void
+  from unnest($2::text[], $3::bigint[], $4::boolean[]) as c (account, ordinal, is_void)
  where t.ledger_id = $1 and t.account = any ($2::text[]) and t.account = c.account and t.ordinal = c.ordinal`;

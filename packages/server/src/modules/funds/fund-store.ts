@@ -68,13 +68,12 @@ const changeRows = async (tx: Transaction, ledgerId: string, rows: readonly Stor
     ledgerId,
     copies.map(({ account }) => account),
     copies.map(({ ordinal }) => ordinal),
-    copies.map(({ reference }) => reference),
     copies.map(({ isVoid }) => isVoid),
   ]);
 };
 
 /**
- * Takes transfers into a ledger, each checked by `transferFault` before; what was told before is not added. One at a time
+ * Takes transfers into a ledger, each checked by `transferFault` before; what was told before is kept as void. One at a time
  * for a ledger: another waits. `skewMs`: how far the clocks of two banks may differ and still tell of one transfer.
  */
 export const storeTransfers = async (
@@ -98,5 +97,5 @@ export const storeTransfers = async (
     .set({ given: given + BigInt(transfers.length) })
     .where('id', '=', ledgerId)
     .execute();
-  return { added: added.length, duplicates };
+  return { added: added.length - duplicates, duplicates };
 };
