@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NameTable } from './name-table.ts';
 
-const someNames = fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 900 });
+/** Digits of every length about the longest that has a key, some with what is no digit in some place; and words. */
+const someDigits = fc.string({ unit: fc.constantFrom(...'0123456789'), maxLength: 24 });
+const almostDigits = fc
+  .tuple(someDigits, fc.constantFrom('/', ':', 'a', '5', '账'), fc.nat(24))
+  .map(([digits, other, place]) => `${digits.slice(0, place)}${other}${digits.slice(place)}`);
+const someName = fc.oneof(someDigits, almostDigits, fc.string({ unit: 'grapheme', maxLength: 12 }));
+const someNames = fc.array(someName, { maxLength: 900 });
 
 test('names interned many at once have the numbers they get one by one', () => {
   fc.assert(
@@ -22,6 +28,17 @@ test('names interned many at once have the numbers they get one by one', () => {
       expect(names.map((name) => many.find(name))).toEqual(expected);
       expect(expected.map((number) => many.name(number))).toEqual(names);
       expect(many.count).toBe(new Set(names).size);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('names are ordered as their bytes are, digits and others', () => {
+  fc.assert(
+    fc.property(fc.tuple(someName, someName), ([one, other]) => {
+      const table = new NameTable();
+      const order = table.compare(table.intern(one), table.intern(other));
+      expect(Math.sign(order)).toBe(Buffer.compare(Buffer.from(one), Buffer.from(other)));
     }),
     { numRuns: 60 },
   );
