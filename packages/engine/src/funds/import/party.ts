@@ -1,4 +1,3 @@
-import type { NameTable } from '../ledger/name-table.ts';
 import { transferLimits } from '../transfer.ts';
 import { CellSpan, type CellSource } from './cell-span.ts';
 import { isNoAccount } from './money-words.ts';
@@ -42,12 +41,13 @@ export class Party {
     return this.#span.isEmpty;
   }
 
-  get text(): string {
-    return this.#span.text;
+  /** Its bytes, until the next row is read. */
+  get span(): CellSpan {
+    return this.#span;
   }
 
-  intern(accounts: NameTable): number {
-    return accounts.internBytes(this.#span.bytes, this.#span.start, this.#span.end);
+  get text(): string {
+    return this.#span.text;
   }
 
   /** A character has one byte at least. */

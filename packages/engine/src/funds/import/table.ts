@@ -67,7 +67,7 @@ export class Table {
     const { timeWord } = this.#reader;
     summary.timeWord ??= timeWord;
     summary.maps.push(mapWords(this.#layout, timeWord));
-    this.#reader.addBalances(balances);
+    this.#reader.end(balances);
     if (parties !== null) this.#reader.addParties(parties);
   }
 

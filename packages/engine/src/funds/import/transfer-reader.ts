@@ -13,6 +13,7 @@ import { createAmountReading, readAmount } from './read-amount.ts';
 import { cellText, type RowCells } from './row-cells.ts';
 import type { RowFaultCode } from './row-fault.ts';
 import { type TimeColumn, settleTime } from './time-column.ts';
+import { TransferBlock } from './transfer-block.ts';
 import { WordCodes } from './word-codes.ts';
 
 const shownValue = 60;
@@ -38,6 +39,8 @@ export class TransferReader {
   readonly #channels = new WordCodes((text) => channelCode(channelOf(text)));
   readonly #statuses = new WordCodes((text) => (isFailed(text) ? 1 : 0));
   readonly #openings = new OpeningBalances();
+  readonly #block: TransferBlock;
+  readonly #spans: readonly [CellSpan, CellSpan];
   readonly #reading = createAmountReading();
   readonly #reversal = channelCode('reversal');
   readonly #account: string | null;
@@ -51,6 +54,8 @@ export class TransferReader {
     this.#account = account;
     this.#movement = new Movement(layout);
     this.#isStatement = layout.sources.has('own');
+    this.#block = new TransferBlock(rows, this.#openings);
+    this.#spans = [this.#from.span, this.#to.span];
   }
 
   /** How times are written, null where no row has shown it. */
@@ -80,8 +85,9 @@ export class TransferReader {
     return this.#takeParties(cells, at);
   }
 
-  /** What accounts held before their first row, where the table has balances. */
-  addBalances(balances: Map<string, KnownBalance>): void {
+  /** Gives the rows all that was taken, and what accounts held before their first row, where the table has balances. */
+  end(balances: Map<string, KnownBalance>): void {
+    this.#block.flush();
     this.#openings.addTo(balances, (account) => this.#rows.accounts.name(account));
   }
 
@@ -143,32 +149,33 @@ export class TransferReader {
     return one.text === account || (!this.#isStatement && other.text === account);
   }
 
+  #nameParty({ span: { bytes, start, end } }: Party, field: 'holder' | 'bank'): void {
+    this.#parties.take(this.#rows.accounts.internBytes(bytes, start, end), field, this.#span);
+  }
+
   #push(cells: RowCells, at: number): void {
     const { fen, isReversal, isOut } = this.#movement;
-    const from = this.#from.intern(this.#rows.accounts);
-    const to = this.#to.intern(this.#rows.accounts);
     const { sources } = this.#layout;
+    const block = this.#block;
     const named = sources.has('channel') && this.#locate(cells, 'channel') ? this.#codeOf(this.#channels) : 0;
-    this.#rows.push(from, to, fen, at, isReversal ? this.#reversal : named);
-    if (sources.has('id') && this.#locate(cells, 'id')) this.#name('ids');
-    else if (this.#countsDays) this.#rows.nameLast('ids', this.#rows.ids.intern(String(this.#rows.given)));
-    if (sources.has('source') && this.#locate(cells, 'source')) this.#name('sources');
+    block.add(this.#spans, fen, at, isReversal ? this.#reversal : named);
+    if (sources.has('id') && this.#locate(cells, 'id')) block.nameLast(this.#span);
+    else if (this.#countsDays) block.nameLastByPlace();
+    if (sources.has('source') && this.#locate(cells, 'source')) {
+      const { bytes, start, end } = this.#span;
+      block.sourceOfLast(this.#rows.sources.internBytes(bytes, start, end));
+    }
     for (const field of ['holder', 'bank'] as const)
-      if (sources.has(field) && this.#locate(cells, field)) this.#parties.take(isOut ? to : from, field, this.#span);
+      if (sources.has(field) && this.#locate(cells, field)) this.#nameParty(isOut ? this.#to : this.#from, field);
     if (sources.has('balance') && this.#locate(cells, 'balance')) {
       const { fen: after, fault } = this.#readBalance();
-      if (fault === null) this.#openings.take(isOut ? from : to, at, after, isOut ? -fen : fen);
+      if (fault === null) block.balanceAfterLast(after, isOut);
     }
   }
 
   #readBalance() {
     const { bytes, start, end } = this.#span;
     return readAmount(bytes, start, end, this.#layout.units.get('balance') ?? 'yuan', this.#reading);
-  }
-
-  #name(table: 'ids' | 'sources'): void {
-    const { bytes, start, end } = this.#span;
-    this.#rows.nameLast(table, this.#rows[table].internBytes(bytes, start, end));
   }
 
   #rejectField(cells: RowCells, field: MapField, code: RowFaultCode): RowOutcome {
