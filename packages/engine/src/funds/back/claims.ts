@@ -1,5 +1,4 @@
-import { cleanLot } from '../trace/lot.ts';
-import { shareOut } from '../trace/holding.ts';
+import { shareReturn } from '../../law/share-return.ts';
 
 /**
  * How money is told apart for its return (电信网络新型违法犯罪案件冻结资金返还若干规定 第八条): one credit alone goes back directly;
@@ -11,11 +10,10 @@ export const claimMethods = ['direct', 'by-timestamp', 'pro-rata'] as const;
 export type ClaimMethod = (typeof claimMethods)[number];
 
 /**
- * Shares of `amount` fen in proportion to the losses, to the fen: what does not divide goes to the largest remainders.
- * Nobody gets more than the loss; what is beyond all losses goes to nobody.
+ * Shares of `amount` fen in proportion to the losses, to the fen, by the one rule of `shareReturn`; losses are whole fen
+ * above nought. Between equal remainders and losses the earlier one comes first.
  */
 export const shareByLoss = (losses: readonly number[], amount: number): number[] => {
-  const total = losses.reduce((sum, loss) => sum + loss, 0);
-  if (total <= amount) return [...losses];
-  return shareOut(losses.map(cleanLot), amount).map((share) => share.amount);
+  const claims = losses.map((loss, place) => ({ id: String(place).padStart(8, '0'), loss }));
+  return shareReturn(claims, amount).map((share) => share.amount);
 };
