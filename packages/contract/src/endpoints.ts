@@ -12,6 +12,7 @@ import { controlEndpoints } from './orders/endpoints.ts';
 import { peopleEndpoints } from './people/endpoints.ts';
 import { planEndpoints } from './plans/endpoints.ts';
 import { reportEndpoints } from './reports/endpoints.ts';
+import { returnEndpoints } from './returns/endpoints.ts';
 import { scorecardEndpoints } from './scorecards/endpoints.ts';
 import { searchEndpoints } from './search/endpoints.ts';
 import { statementEndpoints } from './statements/endpoints.ts';
@@ -41,6 +42,7 @@ export const endpoints = {
   ...traceEndpoints,
   ...watchEndpoints,
   ...appealEndpoints,
+  ...returnEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
   ...homeEndpoints,

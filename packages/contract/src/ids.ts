@@ -37,6 +37,9 @@ export const WatchDeliveryId = id('WatchDeliveryId');
 export const AppealId = id('AppealId');
 export const AppealFileId = id('AppealFileId');
 export const FindingId = id('FindingId');
+export const ReturnId = id('ReturnId');
+export const ReturnClaimId = id('ReturnClaimId');
+export const ReturnObjectionId = id('ReturnObjectionId');
 
 export type PersonId = z.infer<typeof PersonId>;
 export type UnitId = z.infer<typeof UnitId>;
@@ -72,3 +75,6 @@ export type WatchDeliveryId = z.infer<typeof WatchDeliveryId>;
 export type AppealId = z.infer<typeof AppealId>;
 export type AppealFileId = z.infer<typeof AppealFileId>;
 export type FindingId = z.infer<typeof FindingId>;
+export type ReturnId = z.infer<typeof ReturnId>;
+export type ReturnClaimId = z.infer<typeof ReturnClaimId>;
+export type ReturnObjectionId = z.infer<typeof ReturnObjectionId>;

@@ -43,6 +43,7 @@ const sections: readonly NavigationSection[] = [
     entries: [
       { path: paths.bankDesk, word: 'bankDesk', atFoot: true },
       { path: paths.receivedList, word: 'watchList', atFoot: true },
+      { path: paths.returns, word: 'returns' },
     ],
   },
   {

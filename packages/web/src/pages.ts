@@ -11,6 +11,7 @@ import { notificationPages } from './features/notifications/pages.ts';
 import { peoplePages } from './features/people/pages.ts';
 import { planPages } from './features/plans/pages.ts';
 import { reportPages } from './features/reports/pages.ts';
+import { returnPages } from './features/returns/pages.ts';
 import { scorecardPages } from './features/scorecards/pages.ts';
 import { searchPages } from './features/search/pages.ts';
 import { supervisionPages } from './features/supervision/pages.ts';
@@ -29,6 +30,7 @@ export const pages: readonly PageRoute[] = [
   ...casePages,
   ...watchPages,
   ...appealPages,
+  ...returnPages,
   ...bankDeskPages,
   ...moneyFigurePages,
   ...supervisionPages,

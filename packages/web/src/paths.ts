@@ -46,6 +46,8 @@ export const paths = {
   appeal: '/appeals/:appealId',
   lodgeAppeal: '/appeal',
   appealState: '/appeal/:code',
+  returns: '/returns',
+  return: '/returns/:returnId',
   bankDesk: '/bank-desk',
   receivedList: '/bank-desk/watch-list',
   bankOrder: '/bank-desk/:orderId',

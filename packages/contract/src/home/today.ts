@@ -22,13 +22,15 @@ export const TodayKind = z.enum([
   'watch-approve',
   'watch-take',
   'watch-late',
+  'return-work',
+  'return-decide',
 ]);
 export type TodayKind = z.infer<typeof TodayKind>;
 
 /** One thing the person must do, the most urgent first. */
 export const TodayItem = z.strictObject({
   kind: TodayKind,
-  /** Id of the task, report, plan version, letter, problem, resolution, case, order, appeal, entry or receiver. */
+  /** Id of the task, report, plan version, letter, problem, resolution, case, order, appeal, entry, receiver or return. */
   subjectId: z.uuid(),
   /** A second id where the page needs it: the period of a task. */
   partId: z.uuid().nullable(),

@@ -59,6 +59,8 @@ export const notificationKinds = {
   'watch-waiting': kind('money', '名单待审批', 'Entry waiting'),
   'watch-received': kind('money', '名单变更待接收', 'Change of the watch list'),
   'watch-late': kind('money', '名单未按时接收', 'Change of the watch list not taken'),
+  'return-waiting': kind('money', '资金返还待办', 'Return waiting'),
+  'return-moved': kind('money', '资金返还进展', 'Return moved on'),
   'account-notice': kind('system', '账号通知', 'Account'),
   'system-notice': kind('system', '系统通知', 'System'),
 } as const satisfies Record<string, KindText>;
@@ -84,6 +86,7 @@ export const NotificationSubjectKind = z.enum([
   'appeal',
   'watch-entry',
   'watch-list',
+  'return',
   'person',
   'unit',
 ]);

@@ -50,6 +50,7 @@ export const draftRefusals = [
   refuses.stoppedTwice,
   refuses.alreadyRestricted,
   refuses.previousWrong,
+  refuses.byReturn,
 ] as const;
 
 /** Orders on the side of the police: drafted, approved by another, sealed, followed. */

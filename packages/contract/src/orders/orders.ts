@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CaseAccount } from '../cases/cases.ts';
 import { CaseId, LawRuleId, OrderId, UnitId } from '../ids.ts';
 import { lifecycle } from '../lifecycle.ts';
-import { Abilities, Fen, FenOrNone, Line, Moment, Name, Prose, Version } from '../values.ts';
+import { Abilities, AccountNumber, Fen, FenOrNone, Line, Moment, Name, Prose, Version } from '../values.ts';
 import type { Words } from '../words.ts';
 import { AuthorityLevel } from './law-rules.ts';
 
@@ -142,6 +142,10 @@ export const OrderResult = z.discriminatedUnion('outcome', [
 ]);
 export type OrderResult = z.infer<typeof OrderResult>;
 
+/** Whose account a return pays into. */
+export const OrderPayee = z.strictObject({ number: AccountNumber, name: Name, bankName: Name });
+export type OrderPayee = z.infer<typeof OrderPayee>;
+
 /** A clock that runs on an order: the bank's answer, the restriction itself, an objection. */
 export const OrderClock = z.strictObject({
   kind: z.enum(['answer', 'restriction', 'objection']),
@@ -187,6 +191,8 @@ export const OrderRecord = z.strictObject({
   unitName: Name,
   bankId: UnitId.nullable(),
   bankName: Name.nullable(),
+  /** For a return: whom its bank pays. */
+  payee: OrderPayee.nullable(),
   /** The rule its term was taken from. */
   ruleId: LawRuleId.nullable(),
   /** What the person is told, and how to appeal (反电信网络诈骗法 第三十二条). */

@@ -34,6 +34,10 @@ export const orderRefusals = {
     zh: '所依据的指令不在执行中，或不是同一账户。',
     en: 'The order it rests on is not in force, or is of another account.',
   }),
+  byReturn: refusal('order-by-return', 409, {
+    zh: '资金返还须经申请、审核和上级批准，请在“资金返还”中办理。',
+    en: 'Money goes back only through a return, with its applications and the decision above.',
+  }),
   aboveCounty: refusal('order-above-county', 409, {
     zh: '此项须由上级公安机关批准，本级只能起草并上报。',
     en: 'An organ above the county approves this; here it is drafted and submitted.',

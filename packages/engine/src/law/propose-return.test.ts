@@ -34,14 +34,24 @@ describe('a proposal', () => {
   });
 
   test('of several credits goes by their times, and what is of nobody known stays frozen', () => {
-    const movements = [credit('1', 'a', 500, 1), credit('2', 'b', 300, 2), credit('3', null, 50, 4), debit('4', 600, 3)];
+    const movements = [
+      credit('1', 'a', 500, 1),
+      credit('2', 'b', 300, 2),
+      credit('3', null, 50, 4),
+      debit('4', 600, 3),
+    ];
     const question = { frozen: 250, given: 0, movements, claims: [asked('a', 500), asked('b', 300)] };
     expect(proposed(question)).toEqual({ method: 'by-timestamp', shares: { b: 200 } });
     expect(proposeReturn(question).reason.zh).toContain('2026-03-02 09:02:00 入账的 2.00 元');
   });
 
   test('of credits of one moment that a payment splits is pro rata', () => {
-    const movements = [credit('1', 'a', 100, 1), credit('2', 'b', 100, 1), credit('3', 'c', 100, 1), debit('4', 200, 3)];
+    const movements = [
+      credit('1', 'a', 100, 1),
+      credit('2', 'b', 100, 1),
+      credit('3', 'c', 100, 1),
+      debit('4', 200, 3),
+    ];
     const claims = [asked('a', 100), asked('b', 100), asked('c', 100)];
     const question = { frozen: 100, given: 0, movements, claims };
     expect(proposed(question)).toEqual({ method: 'pro-rata', shares: { a: 34, b: 33, c: 33 } });

@@ -8,6 +8,7 @@ import { examined, restrict } from '../appeal-world.ts';
 import { createMoneyWorld, type MoneyWorld } from '../money-world.ts';
 import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
 import { movement } from '../statement-world.ts';
+import { createReturnWorld } from '../return-world.ts';
 import type { World } from '../world.ts';
 import type { TwoUnits } from './callers.ts';
 
@@ -72,6 +73,18 @@ const sealOrders = async (world: World, units: TwoUnits): Promise<void> => {
   }
 };
 
+/** A return of frozen money at each unit, with an application. */
+const openReturns = async (world: World, units: TwoUnits): Promise<void> => {
+  for (const [place, unitId] of Object.values(units).entries()) {
+    const money = await createMoneyWorld(world, await world.unit(`公安大队${place}`, 'department', unitId));
+    const returns = createReturnWorld(money);
+    const number = `62284800000000003${place}1`;
+    const found = await returns.victimOf(number, { amount: 500_000, at: '2026-03-01T00:40:00.000Z' });
+    const record = await returns.open(found, await returns.freeze(found, number, 300_000));
+    await returns.claim(record, found, 500_000, false);
+  }
+};
+
 /** What the county cannot grow by itself, because its parts must fit one another: tasks, deputies, cases, points. */
 export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain: readonly Person[]): Promise<void> => {
   for (const unitId of Object.values(units)) await assignOne(plan, unitId, monthly('2026-03-01'));
@@ -79,4 +92,5 @@ export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain
   await draftCases(plan, units);
   await proposePoints(plan, units);
   await sealOrders(world, units);
+  await openReturns(world, units);
 };

@@ -22,6 +22,7 @@ const pages: Readonly<Record<Subject['kind'], (id: string) => string>> = {
   appeal: (appealId) => to(paths.appeal, { appealId }),
   'watch-entry': (entryId) => to(paths.watchEntry, { entryId }),
   'watch-list': () => paths.receivedList,
+  return: (returnId) => to(paths.return, { returnId }),
   person: (personId) => to(paths.person, { personId }),
   unit: (unitId) => to(paths.unit, { unitId }),
 };
@@ -56,6 +57,8 @@ const duties: Readonly<Record<TodayItem['kind'], (item: TodayItem) => string>> =
   'watch-approve': ({ subjectId }) => to(paths.watchEntry, { entryId: subjectId }),
   'watch-take': () => paths.receivedList,
   'watch-late': ({ subjectId }) => to(paths.watchDeliveries, {}, { open: 'true', receiverId: subjectId }),
+  'return-work': ({ subjectId }) => to(paths.return, { returnId: subjectId }),
+  'return-decide': ({ subjectId }) => to(paths.return, { returnId: subjectId }),
 };
 
 /** The page on which a duty of the work list is done. */

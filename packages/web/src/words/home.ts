@@ -49,4 +49,6 @@ export const dutyWords = {
   'watch-approve': { zh: '审批名单', en: 'Approve entry' },
   'watch-take': { zh: '接收名单', en: 'Take changes' },
   'watch-late': { zh: '催收名单', en: 'Chase receiver' },
+  'return-work': { zh: '办理返还', en: 'Work on return' },
+  'return-decide': { zh: '审核返还', en: 'Review return' },
 } as const satisfies Catalogue;

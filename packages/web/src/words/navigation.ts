@@ -19,6 +19,7 @@ export const navigationWords = {
   appealFigures: { zh: '申诉统计', en: 'Appeal figures' },
   watchList: { zh: '关注名单', en: 'Watch list' },
   watchDeliveries: { zh: '名单送达', en: 'Deliveries' },
+  returns: { zh: '资金返还', en: 'Returns' },
   bankDesk: { zh: '收件箱', en: 'Inbox' },
   supervision: { zh: '督办', en: 'Supervision' },
   meetings: { zh: '会议', en: 'Meetings' },

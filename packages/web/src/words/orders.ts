@@ -9,6 +9,7 @@ export const orderWords = {
   noNumber: { zh: '未签发', en: 'Not sealed yet' },
   state: { zh: '状态', en: 'State' },
   account: { zh: '账号', en: 'Account' },
+  payee: { zh: '返还至', en: 'Paid to' },
   holder: { zh: '户名', en: 'Holder' },
   noHolder: { zh: '户名不详', en: 'Holder not known' },
   bank: { zh: '开户银行', en: 'Bank' },

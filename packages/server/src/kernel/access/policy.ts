@@ -13,6 +13,7 @@ import { orderPolicy } from './policy/orders.ts';
 import { peoplePolicy } from './policy/people.ts';
 import { planPolicy } from './policy/plans.ts';
 import { reportPolicy } from './policy/reports.ts';
+import { returnPolicy } from './policy/returns.ts';
 import { scorecardPolicy } from './policy/scorecards.ts';
 import { searchPolicy } from './policy/search.ts';
 import { statementPolicy } from './policy/statements.ts';
@@ -42,6 +43,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...tracePolicy,
   ...watchPolicy,
   ...appealPolicy,
+  ...returnPolicy,
   ...notificationPolicy,
   ...searchPolicy,
   ...homePolicy,

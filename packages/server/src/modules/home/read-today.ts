@@ -7,6 +7,7 @@ import {
   reportsDue,
   resolutionsDue,
   restrictionsDue,
+  returnsDue,
   reviewsDue,
   supervisionDue,
 } from './today-sources.ts';
@@ -18,6 +19,7 @@ export const readToday = handleAll(homeEndpoints.readToday, async ({ actor, tx, 
   const sources = [
     await ordersDue(tx, actor, now),
     await restrictionsDue(tx, actor, now),
+    await returnsDue(tx, actor),
     await reportsDue(tx, actor, now),
     await reviewsDue(tx, actor),
     await plansDue(tx, actor),

@@ -9,6 +9,8 @@ import {
   ordersToAnswer,
   ordersToSeal,
   releasesDue,
+  returnsToDecide,
+  returnsToWork,
 } from '../money/index.ts';
 import { plansWaiting } from '../plans/index.ts';
 import { reportsWaiting } from '../reports/index.ts';
@@ -150,5 +152,22 @@ export const restrictionsDue = async (tx: Reader, actor: Actor, now: Temporal.In
       items.map((one) => ({ ...one, kind, partId: null, state: urgencyOf(one.dueAt, now) })),
     ),
     counts: sources.map(([kind, { count, overdue }]) => ({ kind, count, overdue })),
+  };
+};
+
+/** Returns of frozen money that wait for the person. */
+export const returnsDue = async (tx: Reader, actor: Actor): Promise<TodaySource> => {
+  const work = await returnsToWork(tx, actor, mostOfEach);
+  const decide = await returnsToDecide(tx, actor, mostOfEach);
+  const items = [
+    ...work.items.map((one) => ({ ...one, kind: 'return-work' as const })),
+    ...decide.items.map((one) => ({ ...one, kind: 'return-decide' as const })),
+  ];
+  return {
+    items: items.map((one) => ({ ...one, partId: null, state: 'no-date' as const })),
+    counts: [
+      { kind: 'return-work', count: work.count, overdue: 0 },
+      { kind: 'return-decide', count: decide.count, overdue: 0 },
+    ],
   };
 };

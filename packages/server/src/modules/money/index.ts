@@ -3,3 +3,4 @@ export { moneyJobs } from './jobs.ts';
 export { moneyRoutes } from './routes.ts';
 export { ordersToAnswer, ordersToSeal } from './orders/owed-orders.ts';
 export { deliveriesToTake, entriesToApprove, lateReceivers } from './watch-list/owed-entries.ts';
+export { returnsToDecide, returnsToWork } from './returns/owed-returns.ts';

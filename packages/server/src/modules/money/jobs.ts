@@ -21,3 +21,6 @@ export const moneyJobs: readonly Job[] = [
   topUpDeliveries,
   chaseDeliveries,
 ];
+import { watchReturnNotices } from './returns/watch-return-notices.ts';
+
+export const moneyJobs: readonly Job[] = [endRestrictions, warnOfClocks, watchReturnNotices];

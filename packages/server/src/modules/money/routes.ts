@@ -8,6 +8,7 @@ import { orderRoutes } from './orders/order-routes.ts';
 import { statementRoutes } from './statements/statement-routes.ts';
 import { traceRoutes } from './traces/trace-routes.ts';
 import { watchRoutes } from './watch-list/watch-routes.ts';
+import { returnRoutes } from './returns/return-routes.ts';
 
 export const moneyRoutes: readonly Route[] = [
   ...caseRoutes,
@@ -19,4 +20,5 @@ export const moneyRoutes: readonly Route[] = [
   ...traceRoutes,
   ...watchRoutes,
   ...appealRoutes,
+  ...returnRoutes,
 ];

@@ -13,6 +13,7 @@ import { OrderMark } from '../../ui/OrderMark.tsx';
 import { OrderObjection } from '../../ui/OrderObjection.tsx';
 import { OrderResult } from '../../ui/OrderResult.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
+import { PayeeText } from '../../ui/PayeeText.tsx';
 import { ProseSection } from '../../ui/Prose.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -51,6 +52,14 @@ const Compare = ({ order }: OfOrder) => {
           <dt>{o.amount}</dt>
           <dd>{amount === null ? o.noAmount : <Yuan fen={amount} />}</dd>
         </div>
+        {order.payee === null ? null : (
+          <div>
+            <dt>{o.payee}</dt>
+            <dd>
+              <PayeeText payee={order.payee} />
+            </dd>
+          </div>
+        )}
         {transferAt === null ? null : (
           <div>
             <dt>{o.transferAt}</dt>

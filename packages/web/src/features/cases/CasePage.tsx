@@ -12,14 +12,15 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ProseSection } from '../../ui/Prose.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Sums } from '../../ui/Sums.tsx';
 import { TwoColumns } from '../../ui/TwoColumns.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
-import { Yuan } from '../../ui/Yuan.tsx';
 import { caseWords } from '../../words/cases.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseMark } from './CaseMark.tsx';
 import { CaseOrders } from './CaseOrders.tsx';
 import { CaseStatements } from './CaseStatements.tsx';
+import { CaseReturns } from './CaseReturns.tsx';
 import { CaseTransfers } from './CaseTransfers.tsx';
 import { CaseVictim } from './CaseVictim.tsx';
 
@@ -60,22 +61,6 @@ const CaseFacts = ({ found }: OfCase) => {
   );
 };
 
-const Sums = ({ found }: OfCase) => {
-  const w = useWords(caseWords);
-  return (
-    <dl className="lf-sums">
-      {(['loss', 'stopped', 'frozen', 'returned'] as const).map((key) => (
-        <div key={key}>
-          <dt>{w[key]}</dt>
-          <dd>
-            <Yuan fen={found[key]} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
-
 const Side = ({ found }: OfCase) => {
   const w = useWords(caseWords);
   return (
@@ -111,9 +96,15 @@ export const CasePage = () => {
           }
           actions={<CaseActions found={found} />}
         >
-          <Sums found={found} />
+          <Sums
+            sums={(['loss', 'stopped', 'frozen', 'returned'] as const).map((key) => ({
+              label: w[key],
+              fen: found[key],
+            }))}
+          />
           <TwoColumns side={<Side found={found} />}>
             <CaseOrders found={found} />
+            <CaseReturns found={found} />
             <CaseTransfers found={found} />
             <CaseStatements found={found} />
             <ProseSection title={w.narrative} text={found.narrative} />

@@ -14,6 +14,7 @@ import { OrderLaw } from '../../ui/OrderLaw.tsx';
 import { OrderMark } from '../../ui/OrderMark.tsx';
 import { OrderObjection } from '../../ui/OrderObjection.tsx';
 import { OrderResult } from '../../ui/OrderResult.tsx';
+import { PayeeText } from '../../ui/PayeeText.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -38,6 +39,7 @@ const Particulars = ({ order }: OfOrder) => {
           { label: w.account, value: <AccountNumberText number={account.number} /> },
           { label: w.holder, value: account.name ?? w.noHolder },
           { label: w.bank, value: order.bankName ?? account.bankName ?? w.noBank },
+          { label: w.payee, value: order.payee === null ? null : <PayeeText payee={order.payee} /> },
           { label: w.amount, value: order.amount === null ? w.noAmount : <Yuan fen={order.amount} /> },
           {
             label: w.transferAt,

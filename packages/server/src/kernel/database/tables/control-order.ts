@@ -51,4 +51,7 @@ export interface ControlOrder {
   ended_reason: string | null;
   created_at: string;
   version: ColumnType<number, number | undefined, number>;
+  payee_number: string | null;
+  payee_name: string | null;
+  payee_bank_name: string | null;
 }

@@ -14,12 +14,11 @@ const restsOn: Readonly<Partial<Record<OrderKind, readonly OrderKind[]>>> = {
   'renew-stop': ['stop', 'renew-stop'],
   'renew-freeze': ['freeze', 'renew-freeze'],
   release: restrictingKinds,
-  return: ['freeze', 'renew-freeze'],
 };
 
-const needsAmount: readonly OrderKind[] = ['stop', 'renew-stop', 'freeze', 'return'];
+const needsAmount: readonly OrderKind[] = ['stop', 'renew-stop', 'freeze'];
 /** 公安机关办理刑事案件程序规定 第二百三十九条; a release never waits for anything. */
-const needsFiling: readonly OrderKind[] = ['freeze', 'renew-freeze', 'return'];
+const needsFiling: readonly OrderKind[] = ['freeze', 'renew-freeze'];
 
 const textFault = (text: OrderText, found: CaseFound): DraftFault | null => {
   const { kind, account, amount, transferAt } = text;
@@ -59,6 +58,7 @@ export const draftFault = async (
   text: OrderText,
   now: Temporal.Instant,
 ): Promise<DraftFault | null> => {
+  if (text.kind === 'return') return 'order-by-return';
   if (!isOpen(found) && text.kind !== 'release') return 'order-case';
   const bank = text.account.bankId === null ? null : await findUnit(tx, text.account.bankId);
   if (bank === null || bank.kind !== 'company' || bank.closedOn !== null) return 'order-bank';

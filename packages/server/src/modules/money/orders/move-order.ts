@@ -2,6 +2,7 @@ import { after } from '@lianfang/contract/lifecycle';
 import { orderLifecycle, OrderState } from '@lianfang/contract/orders/orders';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { settleShare } from '../returns/settle-share.ts';
 import { announceOrder, insertOrderEvent, type OrderChange, updateOrder } from './order-store.ts';
 import type { OrderFound } from './order-subject.ts';
 
@@ -27,5 +28,6 @@ export const moveOrder = async (
   if (!(await updateOrder(tx, order.id, version, { ...change, state }))) return 'changed-meanwhile';
   await insertOrderEvent(tx, order.id, { move, reason }, actor, now);
   await announceOrder(tx, order, order.sealed_at !== null || state === 'sealed');
+  if (order.kind === 'return') await settleShare(tx, order.id, actor, now);
   return null;
 };

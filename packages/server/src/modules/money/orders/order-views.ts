@@ -41,6 +41,9 @@ export const orderRowOf = (order: OrderFound, side: Side, now: Temporal.Instant)
     version: order.version,
   });
 
+const payeeOf = ({ payee_number: number, payee_name: name, payee_bank_name: bankName }: OrderFound) =>
+  number === null ? null : { number, name, bankName };
+
 /** What went on among the police before an order was sealed, which its bank does not read. */
 const internal: readonly string[] = ['draftOrders', 'editOrder', 'submitOrders', 'returnOrder', 'forwardOrder'];
 
@@ -79,6 +82,7 @@ export const orderRecord = async (
     unitName: order.unit_name,
     bankId: order.bank_id,
     bankName: order.bank_unit_name,
+    payee: payeeOf(order),
     ruleId: order.rule_id,
     notice: order.notice,
     appeal: order.appeal,
