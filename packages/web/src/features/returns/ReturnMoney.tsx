@@ -139,7 +139,7 @@ export const ReturnShares = ({ record, round }: OfRecord & { readonly round: Ret
           <td className="lf-number">
             <Yuan fen={total} />
           </td>
-          <td />
+          <td>{round.decision}</td>
         </tr>
       </tbody>
     </WideTable>

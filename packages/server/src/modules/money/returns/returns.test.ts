@@ -139,9 +139,11 @@ describe('an application', () => {
     expect((await officer.call(returnEndpoints.addReturnClaim, { params, body: twice })).code).toBe(
       'return-claim-twice',
     );
-    const accept = (version: number) => ({ standing: 'accepted' as const, reason: null, version });
     const decide = (of: ReturnRecord) =>
-      officer.call(returnEndpoints.decideReturnClaim, { params: ofClaim(of), body: accept(of.version) });
+      officer.call(returnEndpoints.decideReturnClaim, {
+        params: ofClaim(of),
+        body: { standing: 'accepted', reason: null, version: of.version },
+      });
     expect((await decide(added)).code).toBe('return-claim-incomplete');
     const payTo = { number: '6228480000000099998', name: '测试受害人', bankName: '测试银行' };
     const edit = async (of: ReturnRecord, over: Readonly<Record<string, unknown>>) => {
