@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely';
 import { z } from 'zod';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { defineJob } from '../../../kernel/jobs/define-job.ts';
@@ -32,9 +33,15 @@ export const watchReturnNotices = defineJob({
     const at = now.toString({ smallestUnit: 'millisecond' });
     const rows = await tx
       .selectFrom('money_return')
-      .select('id')
+      .innerJoin('return_round', (join) =>
+        join
+          .onRef('return_round.money_return_id', '=', 'money_return.id')
+          .onRef('return_round.number', '=', 'money_return.round'),
+      )
+      .select('money_return.id')
       .where('state', '=', 'noticed')
-      .orderBy('id')
+      .where(sql<SqlBool>`(notice_end <= ${at} or ${at} >= any(notice_warnings))`)
+      .orderBy('notice_end')
       .limit(most)
       .execute();
     for (const { id } of rows) {
