@@ -80,7 +80,7 @@ describe.sequential('frozen money goes back to its victims', { timeout: 240_000 
       await box.getByLabel('姓名').waitFor();
       expect(await box.getByLabel('姓名').inputValue()).toContain('测试受害人');
       await box.getByLabel('申请日期').fill(Temporal.Now.plainDateISO('Asia/Shanghai').toString());
-      await box.getByLabel('申请日期').press('Enter');
+      await box.getByLabel('申请日期').press('Tab');
       expect(await look(page, `returns-claim-${victim}`)).toEqual([]);
       await box.getByRole('button', { name: '登记申请' }).click();
       await box.waitFor({ state: 'hidden' });
@@ -102,7 +102,7 @@ describe.sequential('frozen money goes back to its victims', { timeout: 240_000 
     const line = box.getByRole('group', { name: '第 3 笔' });
     const at = Temporal.Now.zonedDateTimeISO('Asia/Shanghai').subtract({ minutes: 30 }).toPlainDateTime();
     await line.getByLabel('时间').fill(at.toString({ smallestUnit: 'second' }).replace('T', ' '));
-    await line.getByLabel('时间').press('Enter');
+    await line.getByLabel('时间').press('Tab');
     await line.getByLabel('收付').click();
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: '付' }).click();
     await line.getByLabel('金额').fill('29999.99');
@@ -129,7 +129,7 @@ describe.sequential('frozen money goes back to its victims', { timeout: 240_000 
     await box.getByLabel('公告地点').fill('县公安局门户网站、公告栏');
     const past = Temporal.Now.plainDateISO('Asia/Shanghai').subtract({ days: 31 }).toString();
     await box.getByLabel('公告日期').fill(past);
-    await box.getByLabel('公告日期').press('Enter');
+    await box.getByLabel('公告日期').press('Tab');
     await box.getByRole('button', { name: '发布返还公告' }).click();
     await box.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '登记异议' }).click();

@@ -104,6 +104,7 @@ export const returnMoneyWords = {
   reason: { zh: '理由（与建议不同的必填）', en: 'Reason (needed for another method)' },
   shares: { zh: '返还金额', en: 'Who gets how much' },
   victim: { zh: '被害人', en: 'Victim' },
+  loss: { zh: '被骗金额', en: 'Loss' },
   share: { zh: '本轮返还', en: 'This round' },
   order: { zh: '银行办理', en: 'Bank' },
   notSent: { zh: '未签发', en: 'Not sent yet' },

@@ -120,7 +120,7 @@ export const ReturnShares = ({ record, round }: OfRecord & { readonly round: Ret
         <tr>
           <th scope="col">{w.victim}</th>
           <th scope="col" className="lf-number">
-            {w.amount}
+            {w.loss}
           </th>
           <th scope="col" className="lf-number">
             {w.share}
