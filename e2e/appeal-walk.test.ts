@@ -55,7 +55,7 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     );
     await county.addAndEnter({ name: '央金', login: 'clerk', role: '银行经办人', unit: bank }, 'Snow-mountain-2026');
     const clerk = await county.pageOf('clerk');
-    await clerk.goto('/bank-desk/watch-list');
+    await clerk.goto('/watch-list/received');
     await clerk.getByText('没有送达本行的名单').waitFor();
     expect(await look(clerk, 'watch-received-empty')).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     await clerk.goto('/bank-desk');
     await clerk.getByRole('link', { name: '解除' }).first().click();
     await answerExecuted(clerk, '50000');
-    await clerk.goto('/bank-desk/watch-list');
+    await clerk.goto('/watch-list/received');
     await clerk.getByRole('button', { name: '全部确认接收（1）' }).click();
     await dialog(clerk, '全部确认接收（1）').getByRole('button', { name: '全部确认接收（1）' }).click();
     await clerk.getByText('没有送达本行的名单').waitFor();
@@ -185,7 +185,7 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     await deputy.goto('/appeals');
     await settled(deputy);
     expect(await look(deputy, 'appeals')).toEqual([]);
-    await deputy.goto('/appeals/figures');
+    await deputy.goto('/appeal-figures');
     await deputy.getByRole('rowheader', { name: '申诉成立', exact: true }).waitFor();
     expect(await look(deputy, 'appeal-figures')).toEqual([]);
   });
@@ -211,7 +211,7 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     await head.getByRole('link', { name: /解除无关账户 解除/ }).waitFor();
     expect(await look(head, 'appeal-today')).toEqual([]);
     const office = await county.pageOf('office');
-    await office.goto('/watch-list/deliveries');
+    await office.goto('/watch-deliveries');
     await settled(office);
     expect(await look(office, 'watch-deliveries')).toEqual([]);
   });

@@ -4,8 +4,8 @@ import { warnOfAppeals } from './appeals/warn-of-appeals.ts';
 import { warnOfFindings } from './appeals/warn-of-findings.ts';
 import { endRestrictions } from './orders/end-restrictions.ts';
 import { warnOfClocks } from './orders/warn-of-clocks.ts';
+import { watchReturnNotices } from './returns/watch-return-notices.ts';
 import { readStatement } from './statements/read-statement.ts';
-
 import { chaseDeliveries } from './watch-list/chase-deliveries.ts';
 import { expireWatchEntries } from './watch-list/expire-watch-entries.ts';
 import { topUpDeliveries } from './watch-list/top-up-deliveries.ts';
@@ -20,7 +20,5 @@ export const moneyJobs: readonly Job[] = [
   expireWatchEntries,
   topUpDeliveries,
   chaseDeliveries,
+  watchReturnNotices,
 ];
-import { watchReturnNotices } from './returns/watch-return-notices.ts';
-
-export const moneyJobs: readonly Job[] = [endRestrictions, warnOfClocks, watchReturnNotices];

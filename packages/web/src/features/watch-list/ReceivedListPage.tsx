@@ -50,7 +50,7 @@ const useColumns = (): readonly RecordColumn<ReceivedEntry>[] => {
     { key: 'subject', title: w.subject, render: (one) => <SubjectText subject={one.subject} />, wraps: true },
     { key: 'basis', title: w.basis, render: (one) => one.basis, wraps: true },
     { key: 'issuer', title: w.issuer, render: (one) => one.issuer, wraps: true },
-    { key: 'until', title: w.until, render: (one) => <DayText day={one.validUntil} />, width: 100 },
+    { key: 'until', title: w.until, render: (one) => <DayText day={one.validUntil} />, width: 140 },
     { key: 'dueAt', title: w.dueAt, render: (one) => <Moment at={one.dueAt} />, width: 150 },
     {
       key: 'standing',

@@ -41,7 +41,7 @@ const useColumns = (): readonly RecordColumn<WatchRow>[] => {
     { key: 'number', title: w.number, render: (one) => one.number, width: 140, phone: 'heading' },
     { key: 'subject', title: w.subject, render: (one) => <SubjectText subject={one.subject} />, wraps: true },
     { key: 'basis', title: w.basis, render: (one) => one.basis, wraps: true },
-    { key: 'until', title: w.until, render: (one) => <DayText day={one.validUntil} />, width: 110 },
+    { key: 'until', title: w.until, render: (one) => <DayText day={one.validUntil} />, width: 140 },
     { key: 'taken', title: w.taken, render: (one) => <Deliveries row={one} />, width: 160 },
     { key: 'state', title: w.state, render: (one) => <WatchMark state={one.state} />, width: 170 },
   ];

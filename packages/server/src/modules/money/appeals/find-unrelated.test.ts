@@ -5,6 +5,7 @@ import { homeEndpoints } from '@lianfang/contract/home/endpoints';
 import { CaseId } from '@lianfang/contract/ids';
 import { controlEndpoints } from '@lianfang/contract/orders/endpoints';
 import { describe, expect, test } from 'vitest';
+import { runJob } from '../../../kernel/jobs/run-job.ts';
 import { createMoneyWorld, seenOrders } from '../../../../test/money-world.ts';
 import { runTwice } from '../../../../test/run-jobs.ts';
 import { createWorld } from '../../../../test/world.ts';
@@ -46,8 +47,11 @@ const at = async (moment: string): Promise<void> => {
   for (const who of [officer, head, clerk]) await world.signInAgain(who);
 };
 
-/** Says what there is to say, twice; the second time says nothing more. */
-const warn = async (): Promise<void> => {
+/** Says what there is to say. */
+const warn = (): Promise<unknown> => runJob(world.platform, warnOfFindings, { runAt: null, payload: {} });
+
+/** The same twice; the second time says nothing more. */
+const warnTwice = async (): Promise<void> => {
   const { first, second } = await runTwice({ ...world.platform, database: world.database }, warnOfFindings, {});
   expect(second).toBe(first);
 };
@@ -119,7 +123,7 @@ describe('the clock of the release', () => {
     await warn();
     expect((await findingOf(found)).state).toBe('warned');
     await at('2026-03-12T16:00:00Z');
-    await warn();
+    await warnTwice();
     expect((await toldTo(head.personId)).slice(before)).toEqual(['release-due', 'release-due', 'order-overdue']);
     expect((await findingOf(found)).state).toBe('missed');
     const today = (await officer.call(homeEndpoints.readToday)).reply;
