@@ -5,7 +5,14 @@ import { kernelRefusals } from '../refusal.ts';
 import { Month } from '../scorecards/months.ts';
 import { Line, pageOf, PageQuery, Version } from '../values.ts';
 import { DocumentContent } from './content.ts';
-import { DocumentKind, DocumentRecord, DocumentRow, DocumentState, DocumentVerification } from './documents.ts';
+import {
+  DocumentKind,
+  PaperFormat,
+  DocumentRecord,
+  DocumentRow,
+  DocumentState,
+  DocumentVerification,
+} from './documents.ts';
 import { documentRefusals } from './refusals.ts';
 
 const ofDocument = z.strictObject({ documentId: DocumentId });
@@ -45,8 +52,9 @@ const readings = {
     method: 'GET',
     path: '/api/documents/:documentId/file',
     action: 'document.download',
-    summary: { zh: '下载公文', en: 'The document as docx: the issued bytes, or a draft written afresh' },
+    summary: { zh: '下载公文', en: 'The document as docx or PDF: the issued bytes, or a draft written afresh' },
     params: ofDocument,
+    query: z.strictObject({ format: PaperFormat }),
     replies: 'file',
     refuses: [documentRefusals.fileGone],
     callsPerMinute: 60,

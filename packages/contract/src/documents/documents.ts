@@ -16,6 +16,18 @@ export const documentKinds = {
   minutes: { zh: '会议纪要', en: 'Minutes' },
 } as const satisfies Record<DocumentKind, Words>;
 
+/** How a paper is written out. */
+export const PaperFormat = z.enum(['docx', 'pdf']).default('docx');
+
+/** Papers of a case that the platform seals: to a bank, to the person whose account it is, to the victim. */
+export const sealedPaperKinds = {
+  order: { zh: '协助办理文书', en: 'Order to a bank' },
+  'person-notice': { zh: '限制措施告知书', en: 'Notice to the person' },
+  'victim-receipt': { zh: '报案回执', en: 'Receipt for the victim' },
+} as const satisfies Record<string, Words>;
+export type SealedPaperKind = keyof typeof sealedPaperKinds;
+export const SealedPaperKind = z.enum(['order', 'person-notice', 'victim-receipt']);
+
 /** States of a document. An issued one never changes; it can only be withdrawn, and that shows wherever it is verified. */
 export const documentLifecycle = lifecycle({
   initial: 'draft',
@@ -82,14 +94,19 @@ export type DocumentRecord = z.infer<typeof DocumentRecord>;
 
 /**
  * What anybody may learn by the code on the paper. `damaged`: the kept file is no longer the one that was issued.
- * `matches` answers whether the asker's own file has the same hash; null where none was given.
+ * `ended`: genuine, but the order that it tells of is no longer in force. `sha256` is of the issued file, of a sealed paper
+ * of its content. `matches` answers whether the asker's own file has the same hash; null where none was given.
  */
 export const DocumentVerification = z.strictObject({
-  standing: z.enum(['valid', 'withdrawn', 'damaged', 'unknown']),
-  kind: DocumentKind.nullable(),
+  standing: z.enum(['valid', 'ended', 'withdrawn', 'damaged', 'unknown']),
+  kind: z.union([DocumentKind, SealedPaperKind]).nullable(),
   number: z.string().nullable(),
+  /** Who issued it; null where the document itself says so. */
+  issuer: Name.nullable(),
   issuedOn: z.iso.date().nullable(),
   sha256: z.string().nullable(),
+  /** Id of the key of this installation that signed it; null for papers that are kept as files. */
+  signedWith: z.string().nullable(),
   matches: z.boolean().nullable(),
 });
 export type DocumentVerification = z.infer<typeof DocumentVerification>;

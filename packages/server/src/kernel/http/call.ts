@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Facts } from '../access/conditions.ts';
 import type { Transaction } from '../database/connect.ts';
 import type { Platform } from './platform.ts';
+import type { Afterwards } from './run-call.ts';
 
 type KernelCode = (typeof kernelRefusals)[keyof typeof kernelRefusals]['code'];
 
@@ -68,6 +69,8 @@ export interface Call<E extends Endpoint, S = Subject | null> {
   refuseAndKeep(code: CodeOf<E>, detail?: Readonly<Record<string, unknown>>): never;
   /** Adds to the audit entry of this call: what changed, by field and id. */
   note(detail: Readonly<Record<string, unknown>>): void;
+  /** Does this in a transaction of its own once the call's, which may be read-only, is over; the reply waits for it. */
+  later(work: Afterwards): void;
   /** Names the subject in the audit entry where the command made it. */
   made(subject: Pick<Subject, 'kind' | 'id' | 'unitId'>): void;
 }

@@ -67,7 +67,7 @@ type AnyCall = Call<Route['endpoint']>;
 const callOf = (
   request: Request,
   platform: Platform,
-  notes: AuditNotes,
+  { notes, afterwards }: Attempt,
   on: Pick<AnyCall, 'actor' | 'tx' | 'now'>,
 ): AnyCall => ({
   ...on,
@@ -82,6 +82,7 @@ const callOf = (
   refuse: (code, detail) => refuse(code, detail),
   refuseAndKeep: (code, detail) => refuseAndKeep(code, detail),
   note: (detail) => Object.assign(notes.detail, detail),
+  later: (work) => void afterwards.push(work),
   made: (subject) => {
     notes.subject = subject;
   },
@@ -143,7 +144,7 @@ const proceed = async (
 ): Promise<unknown> => {
   const { notes, afterwards } = attempt;
   const actor = await authenticate(tx, now, request.wire, (work) => afterwards.push(work));
-  const call = callOf(request, platform, notes, { actor, tx, now });
+  const call = callOf(request, platform, attempt, { actor, tx, now });
   attempt.call = call;
   const mayReach = mayEver(actor, route.endpoint.action as Action);
   const subject = route.load && mayReach ? await route.load(call) : null;

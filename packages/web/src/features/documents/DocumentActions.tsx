@@ -36,6 +36,7 @@ export const DocumentActions = ({ document, editing, onEdit }: DocumentActionsPr
       <RecordAct {...acting} endpoint={returnDocument} reason={{}} sent={reasoned} />
       <RecordAct {...acting} danger endpoint={withdrawDocument} text={w.withdrawText} reason={{}} sent={reasoned} />
       <DownloadButton endpoint={downloadDocument} label={w.download} sent={{ params }} />
+      <DownloadButton endpoint={downloadDocument} label={w.downloadPdf} sent={{ params, query: { format: 'pdf' } }} />
       <PrintButton />
     </>
   );

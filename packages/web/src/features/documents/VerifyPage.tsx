@@ -1,4 +1,4 @@
-import { documentKinds, type DocumentVerification } from '@lianfang/contract/documents/documents';
+import { documentKinds, type DocumentVerification, sealedPaperKinds } from '@lianfang/contract/documents/documents';
 import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
@@ -15,10 +15,13 @@ import { canHash, hashOf } from './file-hash.ts';
 
 const tones: Readonly<Record<DocumentVerification['standing'], Tone>> = {
   valid: 'good',
+  ended: 'wrong',
   withdrawn: 'wrong',
   damaged: 'wrong',
   unknown: 'wrong',
 };
+
+const kinds = { ...documentKinds, ...sealedPaperKinds };
 
 const Answer = ({ found }: { readonly found: DocumentVerification }) => {
   const w = useWords(verifyWords);
@@ -33,12 +36,15 @@ const Answer = ({ found }: { readonly found: DocumentVerification }) => {
           <StateMark tone={found.matches ? 'good' : 'wrong'}>{found.matches ? w.matches : w.differs}</StateMark>
         </p>
       )}
+      {found.signedWith === null ? null : <p className="lf-quiet">{w.sealedHint}</p>}
       <Facts
         facts={[
-          { label: w.kind, value: found.kind === null ? null : say(documentKinds[found.kind]) },
+          { label: w.kind, value: found.kind === null ? null : say(kinds[found.kind]) },
           { label: w.number, value: found.number },
+          { label: w.issuer, value: found.issuer },
           { label: w.issuedOn, value: found.issuedOn },
-          { label: w.hash, value: found.sha256 },
+          { label: found.signedWith === null ? w.hash : w.digest, value: found.sha256 },
+          { label: w.signedWith, value: found.signedWith },
         ]}
       />
     </div>
@@ -76,7 +82,7 @@ const OwnFileChoice = ({
   return (
     <div className="lf-stack">
       <div className="lf-row">
-        <FileButton label={w.file} accept=".docx" onFiles={(files) => void take(files)} />
+        <FileButton label={w.file} accept=".docx,.pdf" onFiles={(files) => void take(files)} />
         {own === null ? null : <span>{w.chosen(own.name)}</span>}
       </div>
       <p className="lf-quiet">{w.fileHint}</p>

@@ -23,4 +23,6 @@ export interface Document {
   issued_at: string | null;
   changed_at: string;
   version: ColumnType<number, number | undefined, number>;
+  paper: ColumnType<Json | null, string | null | undefined, string | null>;
+  pdf_sha256: string | null;
 }

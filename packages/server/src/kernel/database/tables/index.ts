@@ -85,6 +85,8 @@ import type { ScoreSheet } from './score-sheet.ts';
 import type { ScoreSnapshot } from './score-snapshot.ts';
 import type { ScoreSnapshotRow } from './score-snapshot-row.ts';
 import type { ScoreStale } from './score-stale.ts';
+import type { SealedPaper } from './sealed-paper.ts';
+import type { SealedPaperFile } from './sealed-paper-file.ts';
 import type { Session } from './session.ts';
 import type { SetupToken } from './setup-token.ts';
 import type { SignInLock } from './sign-in-lock.ts';
@@ -206,6 +208,8 @@ export interface Tables {
   score_snapshot: ScoreSnapshot;
   score_snapshot_row: ScoreSnapshotRow;
   score_stale: ScoreStale;
+  sealed_paper: SealedPaper;
+  sealed_paper_file: SealedPaperFile;
   session: Session;
   setup_token: SetupToken;
   sign_in_lock: SignInLock;

@@ -7,7 +7,7 @@ import { tableBlock } from './table-block.ts';
 import { type RunLook, runsOf, textRuns } from './text-runs.ts';
 
 /** 一、黑体 (一)楷体 1. and (1) 仿宋 (7.3.3); the third level bold, as offices set it to tell it from the text. */
-const headingLooks: Readonly<Record<HeadingBlock['level'], RunLook>> = {
+export const headingLooks: Readonly<Record<HeadingBlock['level'], RunLook>> = {
   1: { typeface: 'hei' },
   2: { typeface: 'kai' },
   3: { typeface: 'fangsong', bold: true },
@@ -21,7 +21,7 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-const bodyText: RunLook = { typeface: 'fangsong' };
+export const bodyText: RunLook = { typeface: 'fangsong' };
 
 const headingBlock = (block: HeadingBlock, keepNext: boolean): Paragraph =>
   new Paragraph({

@@ -25,13 +25,15 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const character = size.four * 10;
 const look = { typeface: 'fangsong', size: size.four } as const;
 
+export const copyText = (copyTo: string): string => `抄送：${copyTo.replace(/。$/u, '')}。`;
+
 /** 抄送 (7.4.2): a character in on both sides, further lines under the first name, a full stop at the end. */
 const copyLine = (copyTo: string): Paragraph =>
   new Paragraph({
     indent: { left: character * 4, hanging: character * 3, right: character },
     spacing: { before: 0, after: 0, line: linePitch, lineRule: LineRuleType.EXACT },
     widowControl: false,
-    children: textRuns(`抄送：${copyTo.replace(/。$/u, '')}。`, look),
+    children: textRuns(copyText(copyTo), look),
   });
 
 /** 印发机关 left, 印发日期 right, a character in (7.4.3). */

@@ -13,7 +13,8 @@ const slim = 0.72;
 /** Of the type area's width, for typefaces that run a little wide. */
 const margin = 0.96;
 
-const markLook = (mark: string): { size: number; scale: number } => {
+/** Size (half points) and narrowing (per cent) of the red mark. */
+export const markLook = (mark: string): { size: number; scale: number } => {
   const letters = textWidth(mark) / 2;
   const fitting = (typeWidth * margin) / 10 / letters;
   const points = Math.round(Math.min(largest, Math.max(smallest, fitting / slim)));
@@ -21,14 +22,17 @@ const markLook = (mark: string): { size: number; scale: number } => {
 };
 
 /** 份号, 密级, 紧急程度: one under the other in the upper left corner (7.2.1–7.2.3). */
-const cornerLines = (document: OfficialDocument): Paragraph[] => [
-  ...(document.copyNumber === undefined
-    ? []
-    : [paragraph(textRuns(document.copyNumber, { typeface: 'fangsong' }), { align: 'left' })]),
-  ...[document.secrecy, document.urgency].flatMap((text) =>
-    text === undefined ? [] : [paragraph(textRuns(text, { typeface: 'hei' }), { align: 'left' })],
-  ),
+export const cornerTexts = ({
+  copyNumber,
+  secrecy,
+  urgency,
+}: OfficialDocument): { readonly text: string; readonly typeface: 'fangsong' | 'hei' }[] => [
+  ...(copyNumber === undefined ? [] : [{ text: copyNumber, typeface: 'fangsong' } as const]),
+  ...[secrecy, urgency].flatMap((text) => (text === undefined ? [] : [{ text, typeface: 'hei' } as const])),
 ];
+
+const cornerLines = (document: OfficialDocument): Paragraph[] =>
+  cornerTexts(document).map(({ text, typeface }) => paragraph(textRuns(text, { typeface }), { align: 'left' }));
 
 const markParagraph = (mark: string, linesAbove: number): Paragraph => {
   const look = markLook(mark);

@@ -6,12 +6,18 @@ import { paragraph } from './paragraphs.ts';
 import { textRuns } from './text-runs.ts';
 
 /** Word counts pictures in pixels of 1/96 inch. */
-const twipsPerPixel = 15;
-const tallestInLines = 14;
+export const twipsPerPixel = 15;
+export const tallestInLines = 14;
 const sharpest = 1600;
 
+export interface PrintablePicture {
+  readonly image: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Word shows JPEG and PNG everywhere, WebP nowhere for certain; and nobody prints more than 1600 pixels on A4. */
-const printable = async (bytes: Buffer): Promise<{ image: Buffer; width: number; height: number }> => {
+export const printablePicture = async (bytes: Buffer): Promise<PrintablePicture> => {
   const made = await sharp(bytes)
     .autoOrient()
     .resize({ width: sharpest, height: sharpest, fit: 'inside', withoutEnlargement: true })
@@ -23,7 +29,7 @@ const printable = async (bytes: Buffer): Promise<{ image: Buffer; width: number;
 
 /** A picture in the middle of the line, at most as wide as the type area and 14 lines high, its caption below. */
 export const imageBlock = async (block: ImageBlock, width: number): Promise<Paragraph[]> => {
-  const { image, width: across, height: down } = await printable(block.bytes);
+  const { image, width: across, height: down } = await printablePicture(block.bytes);
   const room = { width: width / twipsPerPixel, height: (linePitch * tallestInLines) / twipsPerPixel };
   const scale = Math.min(1, room.width / across, room.height / down);
   const transformation = { width: Math.round(across * scale), height: Math.round(down * scale) };

@@ -27,7 +27,7 @@ export const signaturePlaces = (issuer: number, date: number, sealed: boolean): 
 };
 
 /** A seal's upper edge is within a line of the text, so its issuer and date are three lines down. */
-const linesAboveSeal = 3;
+export const linesAboveSeal = 3;
 
 /** 发文机关署名 and 成文日期, never parted by a page's end. */
 export const signaturePart = ({ signature }: OfficialDocument): Paragraph[] => {

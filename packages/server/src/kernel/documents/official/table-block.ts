@@ -18,7 +18,7 @@ import { type RunLook, textRuns } from './text-runs.ts';
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 /** Tables of many columns are set smaller. */
-const manyColumns = 6;
+export const manyColumns = 6;
 
 /** Widths in twips in the proportion of the columns' weights; together exactly `total`. */
 export const shareWidth = (columns: readonly TableColumn[], total: number): number[] => {

@@ -54,11 +54,12 @@ const textRun = (line: Stretch, look: RunLook, breaks: number): TextRun => {
   });
 };
 
+/** The text without what no program can print. */
+export const printable = (text: string): string => text.toWellFormed().replace(unholdable, '');
+
 /** The text as runs in this look; line feeds become line breaks. Sizes in half points. */
 export const textRuns = (text: string, look: RunLook): TextRun[] =>
-  text
-    .toWellFormed()
-    .replace(unholdable, '')
+  printable(text)
     .split('\n')
     .flatMap((line, index) => {
       const parts = line === '' ? [{ text: '', tibetan: false }] : stretches(line);

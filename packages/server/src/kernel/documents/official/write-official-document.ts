@@ -24,7 +24,7 @@ import { notesPart } from './verification-part.ts';
 
 type Content = (Paragraph | Table)[];
 
-const titleLine = 700;
+export const titleLine = 700;
 
 const titlePart = (title: string): Paragraph =>
   paragraph(textRuns(titleLines(title).join('\n'), { typeface: 'title', size: size.two }), {
@@ -32,10 +32,11 @@ const titlePart = (title: string): Paragraph =>
     line: titleLine,
   });
 
+export const addresseeText = (addressee: string): string => `${addressee.replace(/[:：]$/u, '')}：`;
+
 const addresseePart = (addressee: string | undefined): Paragraph[] => {
   if (addressee === undefined) return [];
-  const text = `${addressee.replace(/[:：]$/u, '')}：`;
-  return [paragraph(textRuns(text, { typeface: 'fangsong' }), { align: 'left' })];
+  return [paragraph(textRuns(addresseeText(addressee), { typeface: 'fangsong' }), { align: 'left' })];
 };
 
 /** 附件 in the first line, its title in the third (7.3.7). */

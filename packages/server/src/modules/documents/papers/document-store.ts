@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { type Actor, auditName } from '../../../kernel/access/actor.ts';
 import { firstDay } from '../../../kernel/clock/month.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import type { Paper } from '../writing/paper.ts';
 
 export interface NewDocument {
   readonly id: string;
@@ -77,6 +78,7 @@ export interface Issue {
   readonly number: number | null;
   readonly code: string;
   readonly sha256: string;
+  readonly paper: Paper;
   readonly issuedBy: string | null;
   readonly issuedAt: string;
 }
@@ -97,6 +99,7 @@ export const issueSeen = async (
       number: issue.number,
       code: issue.code,
       sha256: issue.sha256,
+      paper: JSON.stringify(issue.paper),
       issued_by: issue.issuedBy,
       issued_at: issue.issuedAt,
       changed_at: now.toString(),

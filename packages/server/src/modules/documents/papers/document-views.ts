@@ -18,6 +18,7 @@ export const documents = (tx: Reader) =>
       'document.number_text',
       'document.code',
       'document.sha256',
+      'document.pdf_sha256',
       'document.drafted_by',
       'document.submitted_by',
       'document.issued_at',

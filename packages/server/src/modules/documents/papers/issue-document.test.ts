@@ -5,6 +5,7 @@ import { systemEndpoints } from '@lianfang/contract/system/endpoints';
 import { startingSettings } from '@lianfang/contract/system/settings';
 import { describe, expect, test } from 'vitest';
 import { createDocumentWorld, documentAt as at, documentOf } from '../../../../test/document-world.ts';
+import { pdfCodes, pdfPages } from '../../../../test/pdf-text.ts';
 import { docxLines, docxPart } from '../../../../test/docx-text.ts';
 import { createWorld } from '../../../../test/world.ts';
 
@@ -109,6 +110,9 @@ describe('issuing', () => {
     expect(lines).toContain('（数据截至2026年3月2日9时）');
     expect(lines.some((line) => line.endsWith('2026年3月2日印发'))).toBe(true);
     expect(await docxPart(file.bytes, 'word/_rels/document.xml.rels')).toContain('image');
+    const pdf = await marketLead.call(downloadDocument, { params, query: { format: 'pdf' } });
+    expect((await pdfPages(pdf.bytes)).join('')).toBe(lines.join('').replaceAll(/\s/gu, ''));
+    expect((await pdfCodes(pdf.bytes)).join()).toContain(`/verify?code=${issued.code?.replaceAll('-', '') ?? ''}`);
     const told = await marketLead.call(notificationEndpoints.listNotifications);
     expect(told.reply.rows[0]).toMatchObject({ kind: 'document-issued', subject: { id: issued.id } });
     const record = await marketLead.call(readDocument, { params });

@@ -74,7 +74,8 @@ export const issuePaper = async (
     verification: { code: printedCode(code), url: `${platform.origin}/verify?code=${code}` },
   };
   const sha256 = await keepPaper(platform.files, await writePaper(paper));
-  if (!(await issueSeen(tx, { id, version }, { ...number, code, sha256, issuedBy, issuedAt }, now))) return false;
+  if (!(await issueSeen(tx, { id, version }, { ...number, code, sha256, paper, issuedBy, issuedAt }, now)))
+    return false;
   await addressDocument(tx, id, issuing.unitIds);
   await insertDocumentEvent(tx, id, { move: 'issueDocument' }, actor, now);
   await tellReaders(tx, issuing, actor, now);

@@ -18,8 +18,10 @@ test('anybody who holds the paper learns that it is genuine, and nothing of what
     standing: 'valid',
     kind: 'notice',
     number: issued.number,
+    issuer: null,
     issuedOn: '2026-03-02',
     sha256: issued.sha256,
+    signedWith: null,
     matches: null,
   });
 });

@@ -1,7 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { writeOfficialDocument } from '../../../kernel/documents/official/write-official-document.ts';
-import { officialDocument, type Paper } from './paper.ts';
+import { type Writing, writeHere } from './write-here.ts';
 
-/** A thread that writes the one paper it is given and ends. */
-const paper = workerData as Paper;
-parentPort?.postMessage(await writeOfficialDocument(officialDocument(paper)));
+/** A thread that writes the one file it is given and ends. */
+parentPort?.postMessage(await writeHere(workerData as Writing));

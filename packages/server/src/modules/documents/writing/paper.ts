@@ -13,6 +13,8 @@ export interface Paper {
   readonly mark?: string;
   readonly number: string | null;
   readonly draft: boolean;
+  /** A form of the police: its number stands right above the title, without red head and without 印发. */
+  readonly plain?: boolean;
   /** 成文日期, YYYY-MM-DD. */
   readonly day: string;
   readonly asOf: string;
@@ -41,10 +43,11 @@ const listOf = (attachments: readonly DocumentAttachment[]): Block[] =>
 
 const draftNote = '拟稿，未印发';
 
-const headOf = ({ number, letterhead, mark, verification }: Paper): Partial<OfficialDocument> =>
-  number === null
-    ? {}
-    : { redHead: { mark: mark ?? letterhead.mark }, number, ...(verification ? { verification } : {}) };
+const headOf = ({ number, letterhead, mark, verification, plain }: Paper): Partial<OfficialDocument> => {
+  if (number === null) return {};
+  const redHead = plain === true ? {} : { redHead: { mark: mark ?? letterhead.mark } };
+  return { ...redHead, number, ...(verification ? { verification } : {}) };
+};
 
 const noteOf = ({ draft, content }: Paper): string | null => {
   if (!draft) return content.note;
@@ -67,7 +70,7 @@ export const officialDocument = (paper: Paper): OfficialDocument => {
     asOf: Temporal.Instant.from(paper.asOf),
     attachments: content.attachments.map((attachment, index) => attachmentOf(attachment, index, count)),
     ...(content.copyTo === null ? {} : { copyTo: content.copyTo }),
-    ...(number === null ? {} : { issuedLine: { by: letterhead.issuer, on: date } }),
+    ...(number === null || paper.plain === true ? {} : { issuedLine: { by: letterhead.issuer, on: date } }),
   };
 };
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { writeOfficialDocument } from '../../../kernel/documents/official/write-official-document.ts';
-import { officialDocument, type Paper, rowsIn } from './paper.ts';
+import { type Paper, rowsIn } from './paper.ts';
+import { writeHere, type Writing } from './write-here.ts';
 
 /** From so many table rows on a paper is written beside the event loop: starting a thread takes longer than fewer rows. */
 const rowsAside = 200;
@@ -9,9 +9,9 @@ const rowsAside = 200;
 /** Memory of such a thread in MiB; a table of 5,000 rows needs a fraction. */
 const memory = 1024;
 
-const writeAside = async (paper: Paper): Promise<Buffer> => {
+const writeAside = async (writing: Writing): Promise<Buffer> => {
   const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), {
-    workerData: paper,
+    workerData: writing,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
@@ -25,4 +25,11 @@ const writeAside = async (paper: Paper): Promise<Buffer> => {
 
 /** Writes a paper as .docx. The same paper gives the same bytes, wherever it is written. */
 export const writePaper = async (paper: Paper): Promise<Buffer> =>
-  rowsIn(paper) < rowsAside ? writeOfficialDocument(officialDocument(paper)) : writeAside(paper);
+  rowsIn(paper) < rowsAside ? writeHere({ format: 'docx', paper }) : writeAside({ format: 'docx', paper });
+
+/**
+ * Writes papers as one PDF, each beginning on a page of its own, always beside the event loop: reading the typefaces
+ * alone takes longer than starting a thread. The same papers give the same bytes.
+ */
+export const writePdf = (papers: readonly [Paper, ...Paper[]]): Promise<Buffer> =>
+  writeAside({ format: 'pdf', papers });
