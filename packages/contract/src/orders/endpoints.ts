@@ -1,5 +1,11 @@
 import { bankDeskEndpoints, orderEndpoints } from './order-endpoints.ts';
+import { paperEndpoints } from './paper-endpoints.ts';
 import { lawRuleEndpoints } from './rule-endpoints.ts';
 
 /** Orders, the desk of the banks and the rules that both count with. */
-export const controlEndpoints = { ...lawRuleEndpoints, ...orderEndpoints, ...bankDeskEndpoints } as const;
+export const controlEndpoints = {
+  ...lawRuleEndpoints,
+  ...orderEndpoints,
+  ...bankDeskEndpoints,
+  ...paperEndpoints,
+} as const;

@@ -66,6 +66,18 @@ export const orderRefusals = {
     zh: '该指令已反馈过结果，内容不同的再次反馈不予接收。',
     en: 'The order has been answered already; another answer is not taken.',
   }),
+  noPaper: refusal('order-no-paper', 409, {
+    zh: '没有这种文书：指令尚未签发，或不限制账户。',
+    en: 'There is no such paper: the order is not sealed, or restricts nothing.',
+  }),
+  noReceipt: refusal('case-no-receipt', 409, {
+    zh: '还没有出具受案回执。',
+    en: 'No receipt has been issued yet.',
+  }),
+  paperDamaged: refusal('order-paper-damaged', 409, {
+    zh: '存档文书缺失或与签发时不一致，请联系系统管理员。',
+    en: 'The kept paper is missing or not what was sealed. Tell the system administrator.',
+  }),
   ruleFault: refusal('law-rule-fault', 422, {
     zh: '规则的数值、依据或生效日期有误。',
     en: 'The value, the basis or the first day of the rule is wrong.',

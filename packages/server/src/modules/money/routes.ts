@@ -9,6 +9,7 @@ import { statementRoutes } from './statements/statement-routes.ts';
 import { traceRoutes } from './traces/trace-routes.ts';
 import { watchRoutes } from './watch-list/watch-routes.ts';
 import { returnRoutes } from './returns/return-routes.ts';
+import { paperRoutes } from './papers/paper-routes.ts';
 
 export const moneyRoutes: readonly Route[] = [
   ...caseRoutes,
@@ -21,4 +22,5 @@ export const moneyRoutes: readonly Route[] = [
   ...watchRoutes,
   ...appealRoutes,
   ...returnRoutes,
+  ...paperRoutes,
 ];

@@ -11,6 +11,7 @@ import { Moment } from '../../ui/Moment.tsx';
 import { OrderLaw } from '../../ui/OrderLaw.tsx';
 import { OrderMark } from '../../ui/OrderMark.tsx';
 import { OrderObjection } from '../../ui/OrderObjection.tsx';
+import { OrderPapers } from '../../ui/OrderPapers.tsx';
 import { OrderResult } from '../../ui/OrderResult.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { PayeeText } from '../../ui/PayeeText.tsx';
@@ -119,6 +120,7 @@ export const BankOrderPage = () => {
             <BankStatements order={order} />
             <ProseSection title={o.reason} text={order.reason} />
             <OrderObjection order={order} />
+            <OrderPapers order={order} />
             <OrderLaw order={order} />
           </TwoColumns>
         </PageFrame>

@@ -1,4 +1,5 @@
 import { caseLifecycle, type CaseRecord } from '@lianfang/contract/cases/cases';
+import { controlEndpoints } from '@lianfang/contract/orders/endpoints';
 import { orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
 import { orderKinds, type OrderRow } from '@lianfang/contract/orders/orders';
 import { useRef } from 'react';
@@ -9,6 +10,7 @@ import { AccountText } from '../../ui/AccountText.tsx';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { ClockMark } from '../../ui/ClockMark.tsx';
 import { DialogAct, DialogButton } from '../../ui/DialogAct.tsx';
+import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { useMay } from '../../ui/me.ts';
 import { OrderMark } from '../../ui/OrderMark.tsx';
@@ -18,6 +20,7 @@ import { useRowKeys } from '../../ui/use-row-keys.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { Yuan } from '../../ui/Yuan.tsx';
 import { caseOrderWords } from '../../words/cases.ts';
+import { paperWords } from '../../words/papers.ts';
 import { orderWords } from '../../words/orders.ts';
 import { BatchDialog } from './BatchDialog.tsx';
 import { DraftOrderDialog } from './DraftOrderDialog.tsx';
@@ -108,9 +111,11 @@ const StopAll = ({ found, orders }: OfCase) => {
 
 const Acts = ({ found, orders }: OfCase) => {
   const w = useWords(caseOrderWords);
+  const p = useWords(paperWords);
   const may = useMay();
   const drafts = orders.filter(({ state }) => state === 'draft');
   const waiting = orders.filter(({ state }) => state === 'submitted');
+  const sealed = orders.filter(({ sealedAt, kind }) => sealedAt !== null && kind !== 'return').slice(0, 100);
   return (
     <>
       {waiting.length > 0 && may('order.seal') ? (
@@ -122,6 +127,13 @@ const Acts = ({ found, orders }: OfCase) => {
         <DialogButton label={w.submit(drafts.length)}>
           {(close) => <BatchDialog act="submit" caseId={found.id} orders={drafts} onClose={close} />}
         </DialogButton>
+      ) : null}
+      {sealed.length > 0 && may('order.read-papers') ? (
+        <DownloadButton
+          endpoint={controlEndpoints.readOrderPapers}
+          label={p.all(sealed.length)}
+          sent={{ query: { orders: sealed.map(({ id }) => id).join(',') } }}
+        />
       ) : null}
       <DialogAct record={found} moves={caseLifecycle.moves} endpoint={orderEndpoints.draftOrders} label={w.draft}>
         {(close) => <DraftOrderDialog caseId={found.id} transfers={found.transfers} orders={orders} onClose={close} />}

@@ -21,6 +21,7 @@ import { CaseMark } from './CaseMark.tsx';
 import { CaseOrders } from './CaseOrders.tsx';
 import { CaseStatements } from './CaseStatements.tsx';
 import { CaseReturns } from './CaseReturns.tsx';
+import { CaseReceipt } from './CaseReceipt.tsx';
 import { CaseTransfers } from './CaseTransfers.tsx';
 import { CaseVictim } from './CaseVictim.tsx';
 
@@ -69,6 +70,7 @@ const Side = ({ found }: OfCase) => {
         <CaseFacts found={found} />
       </Section>
       <CaseVictim found={found} />
+      <CaseReceipt found={found} />
       <History events={found.history} from={[caseLifecycle.moves, caseEndpoints]} />
     </>
   );

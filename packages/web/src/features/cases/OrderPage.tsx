@@ -13,6 +13,7 @@ import { Moment } from '../../ui/Moment.tsx';
 import { OrderLaw } from '../../ui/OrderLaw.tsx';
 import { OrderMark } from '../../ui/OrderMark.tsx';
 import { OrderObjection } from '../../ui/OrderObjection.tsx';
+import { OrderPapers } from '../../ui/OrderPapers.tsx';
 import { OrderResult } from '../../ui/OrderResult.tsx';
 import { PayeeText } from '../../ui/PayeeText.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
@@ -125,6 +126,7 @@ const Shown = ({ order }: OfOrder) => {
         <Particulars order={order} />
         <OrderResult order={order} />
         <OrderObjection order={order} />
+        <OrderPapers order={order} />
         <OrderLaw order={order} />
       </TwoColumns>
     </PageFrame>

@@ -1,6 +1,6 @@
 import type { Action } from '@lianfang/contract/endpoints';
 import { after } from '@lianfang/contract/lifecycle';
-import { orderLifecycle, OrderState } from '@lianfang/contract/orders/orders';
+import { orderLifecycle, OrderState, restrictingKinds } from '@lianfang/contract/orders/orders';
 import { orderRefusals } from '@lianfang/contract/orders/refusals';
 import type { Abilities } from '@lianfang/contract/values';
 import type { Obstacle } from '../../../kernel/access/ability.ts';
@@ -16,6 +16,9 @@ const byMove =
 
 const isAbove = ({ level }: OrderFound): boolean => level !== 'county';
 
+const isUnsealed = ({ sealed_at: at }: OrderFound): Obstacle | null => (at === null ? orderRefusals.noPaper : null);
+const restricts = ({ kind }: OrderFound): boolean => restrictingKinds.some((one) => one === kind);
+
 type Act = readonly [Action, (order: OrderFound) => Obstacle | null];
 
 const acts: Readonly<Record<string, Act>> = {
@@ -28,6 +31,8 @@ const acts: Readonly<Record<string, Act>> = {
   recordRejection: ['order.record-approval', byMove('recordRejection')],
   answerObjection: ['order.answer-objection', byMove('answerObjection')],
   withdrawOrder: ['order.withdraw', byMove('withdrawOrder')],
+  readOrderPaper: ['order.read-paper', isUnsealed],
+  readPersonNotice: ['order.read-notice', (order) => (restricts(order) ? isUnsealed(order) : orderRefusals.noPaper)],
   receiveOrder: ['bank-order.receive', byMove('receiveOrder')],
   answerOrder: ['bank-order.answer', byMove('executeOrder')],
   objectToOrder: ['bank-order.object', byMove('objectToOrder')],

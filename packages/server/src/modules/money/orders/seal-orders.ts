@@ -4,6 +4,7 @@ import { handle } from '../../../kernel/http/handle.ts';
 import { caseSubject } from '../cases/case-subject.ts';
 import { lawCount } from '../law/start-clock.ts';
 import { countStops } from './in-force.ts';
+import { sealOrderPapers } from '../papers/seal-order-papers.ts';
 import { moveOrder } from './move-order.ts';
 import { type OrderFound, orderSubjects } from './order-subject.ts';
 import { freshOrders } from './order-views.ts';
@@ -23,7 +24,7 @@ export const sealOrders = handle(
     // Who drafted each order is asked below; the case itself has no author that matters here.
     return found && { ...found, facts: { ...found.facts, authorId: '00000000-0000-0000-0000-000000000000' } };
   },
-  async ({ body, subject, actor, tx, now, refuse, note }) => {
+  async ({ body, subject, actor, tx, now, platform, refuse, note }) => {
     const ids = body.orders.map(({ id }) => id);
     const found = await orderSubjects(tx, subject.case.id, ids);
     if (!found) return refuse('not-found');
@@ -38,6 +39,7 @@ export const sealOrders = handle(
       const fault = await moveOrder(tx, order, { move: 'sealOrders', version, change }, actor, now);
       if (fault) refuse(fault, { place });
     }
+    await sealOrderPapers(tx, platform, ids, actor, now);
     await tellOrders(tx, found, 'sealOrders', actor, now);
     note({ orders: ids });
     return freshOrders(tx, ids, actor, now);
