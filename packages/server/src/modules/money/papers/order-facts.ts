@@ -43,7 +43,22 @@ const previousOf = async (tx: Reader, { previous_id: id }: OrderFound): Promise<
   return { kind: OrderKind.parse(row.kind), number: orderNumberText(row) ?? '' };
 };
 
-const factsOf = async (tx: Reader, order: OrderFound, appealTerm: LawRule): Promise<OrderFacts | null> => {
+/** Rules by their ids: a batch of orders rests on a few. */
+const rulesOf = async (tx: Reader, orders: readonly OrderFound[]): Promise<ReadonlyMap<string | null, LawRule>> => {
+  const rules = new Map<string, LawRule>();
+  for (const id of new Set(orders.map((order) => order.rule_id))) {
+    const rule = id === null ? null : await findRule(tx, id);
+    if (rule) rules.set(rule.id, rule);
+  }
+  return rules;
+};
+
+const factsOf = async (
+  tx: Reader,
+  order: OrderFound,
+  term: LawRule | null,
+  appealTerm: LawRule,
+): Promise<OrderFacts | null> => {
   const number = orderNumberText(order);
   if (number === null || order.sealed_at === null || order.answer_due_at === null) return null;
   return {
@@ -63,7 +78,7 @@ const factsOf = async (tx: Reader, order: OrderFound, appealTerm: LawRule): Prom
     reason: order.reason,
     basis: order.basis,
     approval: order.approval,
-    term: order.rule_id === null ? null : await findRule(tx, order.rule_id),
+    term,
     answerDueAt: order.answer_due_at,
     notice: order.notice,
     appeal: order.appeal,
@@ -78,9 +93,10 @@ const factsOf = async (tx: Reader, order: OrderFound, appealTerm: LawRule): Prom
 export const orderFacts = async (tx: Reader, ids: readonly string[], now: Temporal.Instant): Promise<OrderFacts[]> => {
   const orders = await allOrders(tx).where('control_order.id', 'in', ids).orderBy('control_order.id').execute();
   const appealTerm = await ruleAt(tx, 'appeal.answer', now);
+  const rules = await rulesOf(tx, orders);
   const facts: OrderFacts[] = [];
   for (const order of orders) {
-    const found = await factsOf(tx, order, appealTerm);
+    const found = await factsOf(tx, order, rules.get(order.rule_id) ?? null, appealTerm);
     if (found) facts.push(found);
   }
   return facts;
