@@ -8,6 +8,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Idempotency-Key of the person's intent; a repeat with the same key changes nothing twice. */
   readonly key?: string | undefined;
+  /** The record is open on the screen and is read again because of an event: the trail keeps it as one reading. */
+  readonly continues?: boolean | undefined;
   /** Share of the upload that has left, 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -23,6 +25,7 @@ const headersOf = (endpoint: Endpoint, options: CallOptions): Record<string, str
   'accept-language': readPreferences().language,
   ...(endpoint.method === 'GET' || endpoint.upload ? {} : { 'content-type': 'application/json' }),
   ...(options.key === undefined ? {} : { 'idempotency-key': options.key }),
+  ...(options.continues === true ? { 'lianfang-reading': 'continued' } : {}),
 });
 
 const send = async (endpoint: Endpoint, sent: LooseSent, options: CallOptions): Promise<RawAnswer> => {

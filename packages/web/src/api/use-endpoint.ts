@@ -1,5 +1,11 @@
 import type { Endpoint } from '@lianfang/contract/endpoint';
-import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryFunctionContext,
+  queryOptions,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { call } from './call.ts';
 import type { ApiRefusal } from './refusal.ts';
 import type { LooseSent, ReplyOf, Sent } from './sent.ts';
@@ -19,11 +25,19 @@ export const keyOf = (endpoint: Endpoint, sent: LooseSent): readonly unknown[] =
   sent.query ?? null,
 ];
 
+/** A reply on the screen that an event made stale is read on, not read anew. */
+const read =
+  <E extends Endpoint>(endpoint: E, sent: Sent<E>) =>
+  ({ signal, client, queryKey }: QueryFunctionContext): Promise<ReplyOf<E>> => {
+    const continues = endpoint.readsPerson && client.getQueryState(queryKey)?.isInvalidated === true;
+    return call(endpoint, sent, { signal, continues });
+  };
+
 /** The query of one endpoint, to prefetch it or to read it outside of a component. */
 export const ask = <E extends Endpoint>(endpoint: E, sent: Sent<E>) =>
   queryOptions<ReplyOf<E>, ApiRefusal>({
     queryKey: keyOf(endpoint, sent),
-    queryFn: ({ signal }) => call(endpoint, sent, { signal }),
+    queryFn: read(endpoint, sent),
     meta: { readsPerson: endpoint.readsPerson },
   });
 
@@ -36,7 +50,7 @@ export const useEndpoint = <E extends Endpoint>(
   const { keepPrevious, ...rest } = options;
   return useQuery<ReplyOf<E>, ApiRefusal>({
     queryKey: keyOf(endpoint, sent),
-    queryFn: ({ signal }) => call(endpoint, sent, { signal }),
+    queryFn: read(endpoint, sent),
     meta: { readsPerson: endpoint.readsPerson },
     ...rest,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),

@@ -1,7 +1,8 @@
 import type { Action } from '@lianfang/contract/endpoints';
 import type { Actor } from '../access/actor.ts';
 import { type Leave, leaveEver, leaveFor, mayEver } from '../access/decide.ts';
-import { appendEntry } from '../audit/append-entry.ts';
+import { type AuditText, appendEntry } from '../audit/append-entry.ts';
+import { isKeptReading } from '../audit/is-kept-reading.ts';
 import type { Transaction } from '../database/connect.ts';
 import { readWith, writeWith } from '../database/transact.ts';
 import type { Call, Subject, UploadedFile, Wire } from './call.ts';
@@ -19,6 +20,8 @@ export interface Request {
   readonly files: readonly UploadedFile[];
   readonly wire: Wire;
   readonly idempotencyKey: string | null;
+  /** The record stands open on the asker's screen and is read again because something happened. */
+  readonly continues: boolean;
 }
 
 /** What is done in a transaction of its own after the call's, which may have been read-only. */
@@ -50,17 +53,19 @@ const decide = (route: Route, actor: Actor, subject: Subject | null): Leave | nu
 /** A reading of what one may not see must not tell that it exists. */
 const readable = (route: Route): boolean => route.endpoint.method === 'GET';
 
+const entryOf = (call: Call<Route['endpoint']>, notes: AuditNotes): AuditText => ({
+  action: notes.action,
+  subjectKind: notes.subject?.kind ?? null,
+  subjectId: notes.subject?.id ?? null,
+  unitId: notes.subject?.unitId ?? null,
+  actingFor: notes.leave?.held?.actingFor?.personId ?? null,
+  detail: notes.detail,
+  requestId: call.requestId,
+  address: call.wire.address,
+});
+
 const record = async (tx: Transaction, call: Call<Route['endpoint']>, notes: AuditNotes): Promise<void> =>
-  appendEntry(tx, call.now, call.actor, {
-    action: notes.action,
-    subjectKind: notes.subject?.kind ?? null,
-    subjectId: notes.subject?.id ?? null,
-    unitId: notes.subject?.unitId ?? null,
-    actingFor: notes.leave?.held?.actingFor?.personId ?? null,
-    detail: notes.detail,
-    requestId: call.requestId,
-    address: call.wire.address,
-  });
+  appendEntry(tx, call.now, call.actor, entryOf(call, notes));
 
 type AnyCall = Call<Route['endpoint']>;
 
@@ -159,6 +164,17 @@ const keep = async (platform: Platform, { call, notes }: Attempt): Promise<void>
   if (call) await writeWith(platform.database, (tx) => record(tx, call, notes));
 };
 
+/** Writes the entry of a reading. One that goes on is one reading: its entry is written again only when that grew old. */
+const keepReading = async (platform: Platform, attempt: Attempt, continues: boolean): Promise<void> => {
+  const { call, notes } = attempt;
+  if (!call) return;
+  const entry = entryOf(call, notes);
+  const isKept =
+    continues && (await readWith(platform.database, (tx) => isKeptReading(tx, call.now, call.actor, entry)));
+  if (continues) notes.detail['continues'] = true;
+  if (!isKept) await keep(platform, attempt);
+};
+
 /** Runs one call from authentication to commit; throws `Refused` for every foreseen "no". */
 export const runCall = async (
   route: Route,
@@ -181,7 +197,7 @@ export const runCall = async (
     throw error;
   });
   if (answer instanceof Refused) throw answer;
-  if (reading && route.endpoint.readsPerson) await keep(platform, attempt);
+  if (reading && route.endpoint.readsPerson) await keepReading(platform, attempt, request.continues);
   for (const later of attempt.afterwards) await writeWith(platform.database, later);
   return answer;
 };

@@ -26,6 +26,9 @@ const keyOf = (request: FastifyRequest): string | null => {
   return fits ? key : refuse('bad-request', { header: 'idempotency-key' });
 };
 
+/** Said by a page that has the record open and reads it again because of an event. It only gathers entries of the trail. */
+const continues = (request: FastifyRequest): boolean => request.headers['lianfang-reading'] === 'continued';
+
 const parts = async (route: Route, request: FastifyRequest) => {
   const upload = route.endpoint.upload ? await readUpload(request, route.endpoint.bodyLimit) : null;
   return {
@@ -54,7 +57,13 @@ const answer = async (
   const wire = wireOf(request, reply, platform);
   const idempotencyKey = keyOf(request);
   if (route.endpoint.upload) await admit(route, wire, platform, authenticate);
-  const call = { ...(await parts(route, request)), requestId: request.id, wire, idempotencyKey };
+  const call = {
+    ...(await parts(route, request)),
+    requestId: request.id,
+    wire,
+    idempotencyKey,
+    continues: continues(request),
+  };
   return sendAnswer(route, reply, await runCall(route, call, platform, authenticate));
 };
 

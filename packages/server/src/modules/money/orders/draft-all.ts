@@ -2,6 +2,7 @@ import type { OrderText } from '@lianfang/contract/orders/orders';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { announcePath } from '../../../kernel/live/announce-path.ts';
 import type { CaseFound } from '../cases/case-subject.ts';
 import { composeOrder } from './compose-order.ts';
 import { type DraftFault, draftFault } from './draft-fault.ts';
@@ -31,5 +32,6 @@ export const draftAll = async (
     await insertOrderEvent(tx, id, { move: 'draftOrders' }, actor, now);
     ids.push(id);
   }
+  await announcePath(tx, 'case', found.id, found.unit_path);
   return { ids };
 };

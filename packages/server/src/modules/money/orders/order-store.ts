@@ -83,8 +83,9 @@ export const updateOrder = async (
   return result.numUpdatedRows === 1n;
 };
 
-/** Tells open pages of the police and, once it is sealed, of the bank. */
+/** Tells open pages of the police, its case's among them, and, once it is sealed, of the bank. */
 export const announceOrder = async (tx: Transaction, order: OrderFound, isSealed: boolean): Promise<void> => {
   await announcePath(tx, 'order', order.id, order.unit_path);
+  await announcePath(tx, 'case', order.case_id, order.unit_path);
   if (isSealed) await announcePath(tx, 'order', order.id, order.bank_path);
 };
