@@ -2,6 +2,7 @@ import { appealEndpoints } from './appeals/endpoints.ts';
 import { auditEndpoints } from './audit/endpoints.ts';
 import { caseEndpoints } from './cases/endpoints.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
+import { dutyEndpoints } from './duty/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { homeEndpoints } from './home/endpoints.ts';
 import { identityEndpoints } from './identity/endpoints.ts';
@@ -43,6 +44,7 @@ export const endpoints = {
   ...watchEndpoints,
   ...appealEndpoints,
   ...returnEndpoints,
+  ...dutyEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
   ...homeEndpoints,

@@ -40,6 +40,9 @@ export const FindingId = id('FindingId');
 export const ReturnId = id('ReturnId');
 export const ReturnClaimId = id('ReturnClaimId');
 export const ReturnObjectionId = id('ReturnObjectionId');
+export const MissedClockId = id('MissedClockId');
+export const DutyShiftId = id('DutyShiftId');
+export const RuleProposalId = id('RuleProposalId');
 
 export type PersonId = z.infer<typeof PersonId>;
 export type UnitId = z.infer<typeof UnitId>;

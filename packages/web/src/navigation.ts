@@ -46,6 +46,8 @@ const sections: readonly NavigationSection[] = [
       { path: paths.returns, word: 'returns' },
     ],
   },
+  { word: 'bankGroup', entries: [{ path: paths.bankDesk, word: 'bankDesk', atFoot: true }] },
+  { word: 'dutyGroup', entries: [{ path: paths.missedClocks, word: 'missedClocks' }] },
   {
     word: 'reviewGroup',
     entries: [

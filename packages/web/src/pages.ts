@@ -3,6 +3,7 @@ import { auditPages } from './features/audit/pages.ts';
 import { bankDeskPages } from './features/bank-desk/pages.ts';
 import { casePages } from './features/cases/pages.ts';
 import { documentPages } from './features/documents/pages.ts';
+import { dutyPages } from './features/duty/pages.ts';
 import { homePages } from './features/home/pages.ts';
 import { identityPages } from './features/identity/pages.ts';
 import { meetingPages } from './features/meetings/pages.ts';
@@ -33,6 +34,7 @@ export const pages: readonly PageRoute[] = [
   ...returnPages,
   ...bankDeskPages,
   ...moneyFigurePages,
+  ...dutyPages,
   ...supervisionPages,
   ...meetingPages,
   ...scorecardPages,

@@ -24,13 +24,14 @@ export const TodayKind = z.enum([
   'watch-late',
   'return-work',
   'return-decide',
+  'clock-missed',
 ]);
 export type TodayKind = z.infer<typeof TodayKind>;
 
 /** One thing the person must do, the most urgent first. */
 export const TodayItem = z.strictObject({
   kind: TodayKind,
-  /** Id of the task, report, plan version, letter, problem, resolution, case, order, appeal, entry, receiver or return. */
+  /** Id of the task, report, plan version, letter, problem, resolution, case, order, appeal, entry, receiver, return or missed clock. */
   subjectId: z.uuid(),
   /** A second id where the page needs it: the period of a task. */
   partId: z.uuid().nullable(),

@@ -6,6 +6,8 @@ import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
 import { examined, restrict } from '../appeal-world.ts';
 import { createMoneyWorld, type MoneyWorld } from '../money-world.ts';
+import { moneyJobs } from '../../src/modules/money/index.ts';
+import { runJobsNow } from '../run-jobs.ts';
 import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
 import { movement } from '../statement-world.ts';
 import { createReturnWorld } from '../return-world.ts';
@@ -85,6 +87,14 @@ const openReturns = async (world: World, units: TwoUnits): Promise<void> => {
   }
 };
 
+/** Lets the banks miss their clocks: a while later, and back again. */
+const missClocks = async (world: World): Promise<void> => {
+  const now = world.clock.now();
+  world.clock.set(now.add({ hours: 2 }));
+  await runJobsNow(world.platform, moneyJobs);
+  world.clock.set(now);
+};
+
 /** What the county cannot grow by itself, because its parts must fit one another: tasks, deputies, cases, points. */
 export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain: readonly Person[]): Promise<void> => {
   for (const unitId of Object.values(units)) await assignOne(plan, unitId, monthly('2026-03-01'));
@@ -93,4 +103,5 @@ export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain
   await proposePoints(plan, units);
   await sealOrders(world, units);
   await openReturns(world, units);
+  await missClocks(world);
 };

@@ -59,6 +59,7 @@ const duties: Readonly<Record<TodayItem['kind'], (item: TodayItem) => string>> =
   'watch-late': ({ subjectId }) => to(paths.watchDeliveries, {}, { open: 'true', receiverId: subjectId }),
   'return-work': ({ subjectId }) => to(paths.return, { returnId: subjectId }),
   'return-decide': ({ subjectId }) => to(paths.return, { returnId: subjectId }),
+  'clock-missed': () => to(paths.missedClocks, {}, { open: 'true' }),
 };
 
 /** The page on which a duty of the work list is done. */

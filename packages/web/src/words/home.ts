@@ -51,4 +51,5 @@ export const dutyWords = {
   'watch-late': { zh: '催收名单', en: 'Chase receiver' },
   'return-work': { zh: '办理返还', en: 'Work on return' },
   'return-decide': { zh: '审核返还', en: 'Review return' },
+  'clock-missed': { zh: '超期督促', en: 'Chase what is late' },
 } as const satisfies Catalogue;

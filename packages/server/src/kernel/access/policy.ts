@@ -4,6 +4,7 @@ import { appealPolicy } from './policy/appeals.ts';
 import { auditPolicy } from './policy/audit.ts';
 import { casePolicy } from './policy/cases.ts';
 import { documentPolicy } from './policy/documents.ts';
+import { dutyPolicy } from './policy/duty.ts';
 import { homePolicy } from './policy/home.ts';
 import { identityPolicy } from './policy/identity.ts';
 import { meetingPolicy } from './policy/meetings.ts';
@@ -44,6 +45,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...watchPolicy,
   ...appealPolicy,
   ...returnPolicy,
+  ...dutyPolicy,
   ...notificationPolicy,
   ...searchPolicy,
   ...homePolicy,

@@ -6,6 +6,7 @@ import {
   deliveriesToTake,
   entriesToApprove,
   lateReceivers,
+  missedOpen,
   ordersToAnswer,
   ordersToSeal,
   releasesDue,
@@ -121,19 +122,22 @@ export const resolutionsDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
   return { items, counts: [{ kind: 'resolution-due', count, overdue }] };
 };
 
-/** Orders that wait for the person's seal, by case, and orders to the person's bank. */
+/** Orders that wait for the person's seal, by case, orders to the person's bank, and clocks that ran out. */
 export const ordersDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
   const seal = await ordersToSeal(tx, actor, mostOfEach);
   const answer = await ordersToAnswer(tx, actor, now, mostOfEach);
+  const missed = await missedOpen(tx, actor, mostOfEach);
   const items = [
     ...seal.items.map((one) => ({ ...one, kind: 'order-seal' as const })),
     ...answer.items.map((one) => ({ ...one, kind: 'order-answer' as const })),
+    ...missed.items.map((one) => ({ ...one, kind: 'clock-missed' as const })),
   ];
   return {
     items: items.map((one) => ({ ...one, partId: null, state: urgencyOf(one.dueAt, now) })),
     counts: [
       { kind: 'order-seal', count: seal.count, overdue: 0 },
       { kind: 'order-answer', count: answer.count, overdue: answer.overdue },
+      { kind: 'clock-missed', count: missed.count, overdue: missed.overdue },
     ],
   };
 };

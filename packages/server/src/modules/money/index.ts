@@ -1,4 +1,5 @@
 export { appealsDue, releasesDue } from './appeals/owed-appeals.ts';
+export { missedOpen } from './duty/missed-open.ts';
 export { moneyJobs } from './jobs.ts';
 export { moneyRoutes } from './routes.ts';
 export { ordersToAnswer, ordersToSeal } from './orders/owed-orders.ts';

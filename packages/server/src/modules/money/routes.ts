@@ -3,6 +3,7 @@ import { appealRoutes } from './appeals/appeal-routes.ts';
 import { bankDeskRoutes } from './bank-desk/bank-desk-routes.ts';
 import { caseRoutes } from './cases/case-routes.ts';
 import { figureRoutes } from './figures/figure-routes.ts';
+import { dutyRoutes } from './duty/duty-routes.ts';
 import { lawRoutes } from './law/law-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { statementRoutes } from './statements/statement-routes.ts';
@@ -23,4 +24,5 @@ export const moneyRoutes: readonly Route[] = [
   ...appealRoutes,
   ...returnRoutes,
   ...paperRoutes,
+  ...dutyRoutes,
 ];

@@ -1,3 +1,4 @@
+import { clockEvents } from '@lianfang/contract/duty/clock-events';
 import { bankDeskEndpoints } from '@lianfang/contract/orders/order-endpoints';
 import { orderKinds, orderLifecycle, type OrderRecord } from '@lianfang/contract/orders/orders';
 import { Link, useParams } from 'react-router';
@@ -87,7 +88,7 @@ const Side = ({ order }: OfOrder) => {
           { label: o.sealedAt, value: order.sealedAt === null ? null : <Moment at={order.sealedAt} as="second" /> },
         ]}
       />
-      <History events={order.history} from={[orderLifecycle.moves, bankDeskEndpoints]} />
+      <History events={order.history} from={[orderLifecycle.moves, clockEvents, bankDeskEndpoints]} />
     </>
   );
 };

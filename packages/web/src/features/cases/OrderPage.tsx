@@ -1,3 +1,4 @@
+import { clockEvents } from '@lianfang/contract/duty/clock-events';
 import { controlEndpoints } from '@lianfang/contract/orders/endpoints';
 import { orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
 import { orderKinds, orderLifecycle, type OrderRecord } from '@lianfang/contract/orders/orders';
@@ -94,7 +95,7 @@ const Side = ({ order }: OfOrder) => {
         ]}
       />
       <Clocks order={order} />
-      <History events={order.history} from={[orderLifecycle.moves, controlEndpoints]} />
+      <History events={order.history} from={[orderLifecycle.moves, clockEvents, controlEndpoints]} />
     </>
   );
 };

@@ -3,6 +3,8 @@ import { orderLifecycle, OrderState } from '@lianfang/contract/orders/orders';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { settleShare } from '../returns/settle-share.ts';
+import { scheduleSteps } from './order-steps.ts';
+import { settleClocks } from './settle-clocks.ts';
 import { announceOrder, insertOrderEvent, type OrderChange, updateOrder } from './order-store.ts';
 import type { OrderFound } from './order-subject.ts';
 
@@ -26,6 +28,8 @@ export const moveOrder = async (
   const state = after(orderLifecycle, OrderState.parse(order.state), move);
   if (state === null) return 'order-state';
   if (!(await updateOrder(tx, order.id, version, { ...change, state }))) return 'changed-meanwhile';
+  await scheduleSteps(tx, order.id, change);
+  await settleClocks(tx, order.id, state, now);
   await insertOrderEvent(tx, order.id, { move, reason }, actor, now);
   await announceOrder(tx, order, order.sealed_at !== null || state === 'sealed');
   if (order.kind === 'return') await settleShare(tx, order.id, actor, now);

@@ -1,82 +1,75 @@
-import type { Words } from '@lianfang/contract/words';
-import { OrderKind, orderKinds, type OrderClock } from '@lianfang/contract/orders/orders';
-import { sql, type SqlBool } from 'kysely';
+import type { OrderClock } from '@lianfang/contract/orders/orders';
 import { z } from 'zod';
+import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { defineJob } from '../../../kernel/jobs/define-job.ts';
+import { writeWith } from '../../../kernel/database/transact.ts';
+import { defineOuterJob } from '../../../kernel/jobs/define-job.ts';
+import { keepMissed } from '../duty/missed-clock-store.ts';
 import { notify } from '../../notifications/index.ts';
+import { clockSentence } from './clock-words.ts';
+import { type DueStep, takeDueSteps } from './due-steps.ts';
 import { clocksOf } from './order-clocks.ts';
-import { allOrders, type OrderFound } from './order-subject.ts';
+import { announceOrder, insertOrderEvent } from './order-store.ts';
+import { type OrderFound, ordersById } from './order-subject.ts';
 
-const clockWords: Readonly<Record<OrderClock['kind'], Words>> = {
-  answer: { zh: '银行反馈期限', en: 'the answer of the bank' },
-  restriction: { zh: '措施期限', en: 'the restriction' },
-  objection: { zh: '异议答复期限', en: 'the answer to the objection' },
-};
-
-const local = (moment: string): string =>
-  Temporal.Instant.from(moment)
-    .toZonedDateTimeISO('Asia/Shanghai')
-    .toPlainDateTime()
-    .toString()
-    .slice(0, 16)
-    .replace('T', ' ');
-
-const wordsOf = (order: OrderFound, clock: OrderClock): Words => {
-  const name = orderKinds[OrderKind.parse(order.kind)];
-  const what = clockWords[clock.kind];
-  const tail = order.account_number.slice(-4);
-  const over = clock.state === 'over';
-  return {
-    zh: `${name.zh}（尾号${tail}）${what.zh}${over ? '已过' : '将于'}${local(clock.end)}${over ? '' : '届满'}`,
-    en: `${name.en} (account ending ${tail}): ${what.en} ${over ? 'ran out' : 'runs out'} at ${local(clock.end)}`,
-  };
-};
-
-/** The bank hears of its own answer; the police of everything. */
-const tell = async (tx: Transaction, order: OrderFound, clock: OrderClock, step: string, now: Temporal.Instant) => {
+/** The bank hears of its own answer; the police of everything. Gives who was told. */
+const tell = async (
+  tx: Transaction,
+  order: OrderFound,
+  clock: OrderClock,
+  at: string,
+  now: Temporal.Instant,
+): Promise<string[]> => {
   const on = { unitPath: order.unit_path, unitPaths: order.part_paths, authorId: order.drafted_by };
   const notice = {
     kind: clock.state === 'over' ? ('order-overdue' as const) : ('order-clock' as const),
     subject: { kind: 'order' as const, id: order.id },
-    words: wordsOf(order, clock),
-    dedupeKey: `${order.id} ${clock.kind} ${step}`,
+    words: clockSentence(order, clock),
+    dedupeKey: `${order.id} ${clock.kind} ${at}`,
   };
-  await notify(tx, { ...notice, to: { mayDo: 'order.read', on } }, now);
-  if (clock.kind === 'answer') await notify(tx, { ...notice, to: { mayDo: 'bank-order.answer', on } }, now);
+  const police = await notify(tx, { ...notice, to: { mayDo: 'order.read', on } }, now);
+  if (clock.kind !== 'answer') return police;
+  return [...police, ...(await notify(tx, { ...notice, to: { mayDo: 'bank-order.answer', on } }, now))];
 };
 
-/** Orders with a clock that has warned or run out. */
-const warned = (tx: Transaction, now: Temporal.Instant) => {
-  const at = now.toString();
-  return allOrders(tx)
-    .where('control_order.state', 'in', ['sealed', 'received', 'objected', 'executed', 'queued'])
-    .where(
-      sql<SqlBool>`(
-        (control_order.state in ('sealed', 'received', 'objected')
-          and (control_order.answer_due_at <= ${at} or ${at} >= any(control_order.answer_warnings)))
-        or (control_order.state = 'objected'
-          and (control_order.objection_due_at <= ${at} or ${at} >= any(control_order.objection_warnings)))
-        or (control_order.state in ('executed', 'queued') and ${at} >= any(control_order.restriction_warnings))
-      )`,
-    )
-    .orderBy('control_order.id')
-    .limit(2_000)
-    .execute();
+/** Says the last of the steps of one clock: what came due before it while nobody ran says nothing more. */
+const sayClock = async (
+  tx: Transaction,
+  order: OrderFound,
+  steps: readonly DueStep[],
+  by: { readonly now: Temporal.Instant; readonly actor: Actor },
+): Promise<void> => {
+  const last = steps.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  const clock = clocksOf(order, by.now).find(({ kind }) => kind === last?.clock);
+  // The clock stopped before its step came: the order was answered, released or withdrawn.
+  if (!last || !clock) return;
+  const told = await tell(tx, order, clock, last.at, by.now);
+  if (last.step !== 'over') return;
+  await keepMissed(tx, { orderId: order.id, clock: clock.kind, dueAt: clock.end, told }, by.now);
+  await insertOrderEvent(tx, order.id, { move: `missed-${clock.kind}` }, by.actor, by.now);
+  await announceOrder(tx, order, true);
 };
 
-/** Says each warning of each clock once, to whoever has to act, and once more when it has run out. */
-export const warnOfClocks = defineJob({
+/**
+ * Says each step of each clock once, to whoever has to act. It reads only what is due, in short transactions, until
+ * nothing is: a machine that slept for days says the last word of each clock and leaves none out.
+ */
+export const warnOfClocks = defineOuterJob({
   name: 'warn-of-clocks',
   payload: z.strictObject({}),
   cron: '* * * * *',
-  run: async ({ tx, now }) => {
-    const at = now.toString({ smallestUnit: 'millisecond' });
-    for (const order of await warned(tx, now))
-      for (const clock of clocksOf(order, now)) {
-        const passed = clock.warnings.filter((warning) => warning <= at);
-        const step = clock.state === 'over' ? 'over' : passed.at(-1);
-        if (step !== undefined) await tell(tx, order, clock, step, now);
+  run: async ({ platform, now, actor }) => {
+    const sayBatch = async (tx: Transaction): Promise<boolean> => {
+      const due = await takeDueSteps(tx, now);
+      if (!due) return false;
+      const orders = await ordersById(tx, [...new Set(due.map((step) => step.order_id))]);
+      for (const steps of Map.groupBy(due, (step) => `${step.order_id} ${step.clock}`).values()) {
+        const order = orders.get(steps[0]?.order_id ?? '');
+        if (order) await sayClock(tx, order, steps, { now, actor });
       }
+      return true;
+    };
+    let more = true;
+    while (more) more = await writeWith(platform.database, sayBatch);
   },
 });
