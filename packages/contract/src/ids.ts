@@ -41,7 +41,6 @@ export const ReturnId = id('ReturnId');
 export const ReturnClaimId = id('ReturnClaimId');
 export const ReturnObjectionId = id('ReturnObjectionId');
 export const MissedClockId = id('MissedClockId');
-export const DutyShiftId = id('DutyShiftId');
 export const RuleProposalId = id('RuleProposalId');
 
 export type PersonId = z.infer<typeof PersonId>;

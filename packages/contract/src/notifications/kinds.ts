@@ -61,6 +61,7 @@ export const notificationKinds = {
   'watch-late': kind('money', '名单未按时接收', 'Change of the watch list not taken'),
   'return-waiting': kind('money', '资金返还待办', 'Return waiting'),
   'return-moved': kind('money', '资金返还进展', 'Return moved on'),
+  'order-chased': kind('money', '指令催办', 'Order chased'),
   'account-notice': kind('system', '账号通知', 'Account'),
   'system-notice': kind('system', '系统通知', 'System'),
 } as const satisfies Record<string, KindText>;

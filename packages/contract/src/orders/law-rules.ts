@@ -38,14 +38,21 @@ export const lawRuleCodes = {
   'watch.name-term': { zh: '人员列入名单最长期限', en: 'Longest listing of a person' },
   'watch.take-listing': { zh: '接收名单列入期限', en: 'By when a receiver takes a listing' },
   'watch.take-lifting': { zh: '接收名单解除期限', en: 'By when a receiver takes a lifting' },
+  'escalation.duty': { zh: '未反馈催办值班人员', en: 'Unanswered: the person on duty is reminded' },
+  'escalation.head': { zh: '未反馈报银行负责人', en: 'Unanswered: the head of the bank is told' },
+  'escalation.office': {
+    zh: '未反馈报联席办和公安机关负责人',
+    en: 'Unanswered: the joint office and the head of police are told',
+  },
 } as const satisfies Record<string, Words>;
 export type LawRuleCode = keyof typeof lawRuleCodes;
 export const LawRuleCode = z.enum(Object.keys(lawRuleCodes) as [LawRuleCode, ...LawRuleCode[]]);
 
-/** A term with the moments before its end at which it warns, or a count. */
+/** A term with the moments before its end at which it warns, a count, or a share of another term in percent. */
 export const LawRuleValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('term'), term: Term, warnBefore: z.array(Term).max(6) }),
   z.strictObject({ kind: z.literal('count'), count: z.number().int().min(1).max(1000) }),
+  z.strictObject({ kind: z.literal('share'), percent: z.number().int().min(1).max(100) }),
 ]);
 export type LawRuleValue = z.infer<typeof LawRuleValue>;
 

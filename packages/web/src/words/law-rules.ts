@@ -24,5 +24,8 @@ export const lawRuleWords = {
   days: { zh: '日', en: 'days' },
   'working-days': { zh: '个工作日', en: 'working days' },
   months: { zh: '个月', en: 'months' },
+  percent: { zh: '%', en: '%' },
+  ofTerm: { zh: (percent: number) => `反馈时限的 ${percent}%`, en: (percent: number) => `${percent}% of the term` },
+  share: { zh: '占反馈时限', en: 'Share of the term' },
   times: { zh: '次', en: 'times' },
 } as const satisfies Catalogue;

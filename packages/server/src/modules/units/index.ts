@@ -8,4 +8,12 @@ export { successorsOf } from './successors.ts';
 export { nameInDirectory, openUnitNames, type UnitNames } from './unit-names.ts';
 export { openBelow } from './unit-opening.ts';
 export { insertUnit } from './unit-store.ts';
-export { countySubject, findCounty, findUnit, findUnits, unitFacts } from './unit-views.ts';
+export {
+  countySubject,
+  findCounty,
+  findUnit,
+  findUnits,
+  unitFacts,
+  unitSubject,
+  type UnitSubject,
+} from './unit-views.ts';

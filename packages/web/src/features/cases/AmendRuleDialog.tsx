@@ -12,6 +12,7 @@ import { lawRuleWords } from '../../words/law-rules.ts';
 import { numberIn, type RuleForm, valueWith } from './rule-form.ts';
 
 const Amount = z.number().int().min(1).max(1000);
+const Percent = z.number().int().min(1).max(100);
 
 export interface AmendRuleDialogProps {
   readonly rule: LawRule;
@@ -24,7 +25,8 @@ export const AmendRuleDialog = ({ rule, onClose }: AmendRuleDialogProps) => {
   const say = useSay();
   const asRule = useRules();
   const { value, basis } = rule;
-  const unit = value.kind === 'count' ? w.times : w[value.term.unit];
+  const unit = value.kind === 'term' ? w[value.term.unit] : w[value.kind === 'count' ? 'times' : 'percent'];
+  const label = { term: w.amount, count: w.count, share: w.share }[value.kind];
   return (
     <FormDialog<typeof lawRuleEndpoints.amendLawRule, RuleForm>
       endpoint={lawRuleEndpoints.amendLawRule}
@@ -38,11 +40,7 @@ export const AmendRuleDialog = ({ rule, onClose }: AmendRuleDialogProps) => {
       done={w.amended}
       onClose={onClose}
     >
-      <Form.Item
-        name="amount"
-        label={`${value.kind === 'count' ? w.count : w.amount}（${unit}）`}
-        rules={asRule(Amount)}
-      >
+      <Form.Item name="amount" label={`${label}（${unit}）`} rules={asRule(value.kind === 'share' ? Percent : Amount)}>
         <InputNumber min={1} max={1000} precision={0} />
       </Form.Item>
       <Form.Item name="basis" label={w.basis} rules={asRule(Line)}>

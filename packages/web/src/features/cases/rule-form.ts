@@ -21,12 +21,16 @@ export interface RuleForm {
   readonly reason: string;
 }
 
-/** The number of a value: its term in its own unit, or its count. */
-export const numberIn = (value: LawRuleValue): number => (value.kind === 'count' ? value.count : value.term.amount);
+/** The number of a value: its term in its own unit, its count, or its percent. */
+export const numberIn = (value: LawRuleValue): number => {
+  if (value.kind === 'count') return value.count;
+  return value.kind === 'share' ? value.percent : value.term.amount;
+};
 
 /** The value with another number; its unit and its warnings stay, those that no longer fit before the end fall away. */
 export const valueWith = (value: LawRuleValue, amount: number): LawRuleValue => {
   if (value.kind === 'count') return { kind: 'count', count: amount };
+  if (value.kind === 'share') return { kind: 'share', percent: amount };
   const { unit } = value.term;
   return {
     kind: 'term',

@@ -9,9 +9,12 @@ export const useTermText = (): ((term: z.infer<typeof Term>) => string) => {
   return ({ amount, unit }) => `${amount} ${w[unit]}`;
 };
 
-/** The value of a rule in words: its term or its count. */
+/** The value of a rule in words: its term, its count or its share. */
 export const useValueText = (): ((value: LawRuleValue) => string) => {
   const w = useWords(lawRuleWords);
   const termText = useTermText();
-  return (value) => (value.kind === 'term' ? termText(value.term) : `${value.count} ${w.times}`);
+  return (value) => {
+    if (value.kind === 'term') return termText(value.term);
+    return value.kind === 'count' ? `${value.count} ${w.times}` : w.ofTerm(value.percent);
+  };
 };

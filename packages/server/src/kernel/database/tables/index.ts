@@ -28,6 +28,8 @@ import type { Document } from './document.ts';
 import type { DocumentEvent } from './document-event.ts';
 import type { DocumentNumber } from './document-number.ts';
 import type { DocumentUnit } from './document-unit.ts';
+import type { DutyShift } from './duty-shift.ts';
+import type { DutyWeek } from './duty-week.ts';
 import type { EarlierPassword } from './earlier-password.ts';
 import type { Evidence } from './evidence.ts';
 import type { FraudCase } from './fraud-case.ts';
@@ -153,6 +155,8 @@ export interface Tables {
   document_event: DocumentEvent;
   document_number: DocumentNumber;
   document_unit: DocumentUnit;
+  duty_shift: DutyShift;
+  duty_week: DutyWeek;
   earlier_password: EarlierPassword;
   evidence: Evidence;
   fraud_case: FraudCase;

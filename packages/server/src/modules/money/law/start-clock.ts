@@ -31,3 +31,10 @@ export const lawCount = async (tx: Reader, code: LawRuleCode, now: Temporal.Inst
   if (value.kind !== 'count') throw new Error(`the rule ${code} is no count`);
   return value.count;
 };
+
+/** A share of another term that the law or the county sets, in percent. */
+export const lawShare = async (tx: Reader, code: LawRuleCode, now: Temporal.Instant): Promise<number> => {
+  const { value } = await ruleAt(tx, code, now);
+  if (value.kind !== 'share') throw new Error(`the rule ${code} is no share`);
+  return value.percent;
+};

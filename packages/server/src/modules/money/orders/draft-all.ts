@@ -28,7 +28,9 @@ export const draftAll = async (
     const id = uuid();
     const columns = await composeOrder(tx, text, found.unit_name, now);
     const draftedBy = actor.kind === 'person' ? actor.personId : null;
-    await insertOrder(tx, { id, caseId: found.id, unitId: found.unit_id, layer, draftedBy, columns }, now);
+    const order = { id, caseId: found.id, unitId: found.unit_id, layer, draftedBy, columns };
+    const detail = { place, account: text.account.number };
+    if (!(await insertOrder(tx, order, now))) return { fault: 'order-already', detail };
     await insertOrderEvent(tx, id, { move: 'draftOrders' }, actor, now);
     ids.push(id);
   }

@@ -1,11 +1,15 @@
 import type { OrderClock } from '@lianfang/contract/orders/orders';
+import { shareOfTerm } from '@lianfang/engine/duty/share-of';
+import type { LawRuleCode } from '@lianfang/contract/orders/law-rules';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import type { EscalationLevel } from '../duty/escalate.ts';
+import { lawShare } from '../law/start-clock.ts';
 import type { OrderChange } from './order-store.ts';
 
 type ClockKind = OrderClock['kind'];
 interface Step {
   readonly clock: ClockKind;
-  readonly step: 'warn' | 'over';
+  readonly step: 'warn' | 'over' | EscalationLevel;
   readonly at: string;
 }
 
@@ -28,10 +32,27 @@ const stepsOf = ([clock, end, warnings]: Moments): Step[] =>
       ]
     : [];
 
+const levelRules = {
+  duty: 'escalation.duty',
+  head: 'escalation.head',
+  office: 'escalation.office',
+} as const satisfies Record<EscalationLevel, LawRuleCode>;
+
+/** When an order that is sealed now is chased where its bank does not answer, by the rules in force at the seal. */
+const chasesOf = async (tx: Transaction, { sealed_at: from, answer_due_at: end }: OrderChange): Promise<Step[]> => {
+  if (typeof from !== 'string' || typeof end !== 'string') return [];
+  const steps: Step[] = [];
+  for (const [step, code] of Object.entries(levelRules) as [EscalationLevel, LawRuleCode][]) {
+    const percent = await lawShare(tx, code, Temporal.Instant.from(from));
+    steps.push({ clock: 'answer', step, at: shareOfTerm(from, end, percent) });
+  }
+  return steps;
+};
+
 /** Puts down when what is to be said of the clocks that a change starts. A clock started anew forgets its earlier steps. */
 export const scheduleSteps = async (tx: Transaction, orderId: string, change: OrderChange): Promise<void> => {
   for (const moments of clocksIn(change)) {
-    const steps = stepsOf(moments);
+    const steps = [...stepsOf(moments), ...(moments[0] === 'answer' ? await chasesOf(tx, change) : [])];
     if (steps.length === 0) continue;
     await tx
       .deleteFrom('order_step')

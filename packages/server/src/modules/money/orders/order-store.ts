@@ -36,8 +36,9 @@ export interface NewOrder {
   readonly columns: ReturnType<typeof orderColumns>;
 }
 
-export const insertOrder = async (tx: Transaction, order: NewOrder, now: Temporal.Instant): Promise<void> => {
-  await tx
+/** Inserts a draft; false where the account got an open order of the same kind in the same moment. */
+export const insertOrder = async (tx: Transaction, order: NewOrder, now: Temporal.Instant): Promise<boolean> => {
+  const made = await tx
     .insertInto('control_order')
     .values({
       id: order.id,
@@ -48,7 +49,9 @@ export const insertOrder = async (tx: Transaction, order: NewOrder, now: Tempora
       created_at: now.toString(),
       ...order.columns,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return made.numInsertedOrUpdatedRows === 1n;
 };
 
 /** Adds a line to the history of an order. */

@@ -44,7 +44,7 @@ describe('a bank that does not answer', () => {
     const rows = await missed(head, true);
     expect(rows).toMatchObject([{ orderId: order.id, clock: 'answer', kind: 'stop', settledAt: null }]);
     expect(rows[0]?.dueAt.slice(0, 19)).toBe(order.clock?.end.slice(0, 19));
-    expect(rows[0]?.toldNames).toHaveLength(3);
+    expect(rows[0]?.toldNames).toHaveLength(4);
     expect(rows[0]?.number).toBe(order.number);
     for (const who of [officer, clerk, office]) expect(await missed(who)).toHaveLength(1);
     expect(await missed(otherClerk)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { writeWith } from '../../../kernel/database/transact.ts';
 import { defineOuterJob } from '../../../kernel/jobs/define-job.ts';
+import { escalate, highestLevel } from '../duty/escalate.ts';
 import { keepMissed } from '../duty/missed-clock-store.ts';
 import { notify } from '../../notifications/index.ts';
 import { clockSentence } from './clock-words.ts';
@@ -11,6 +12,11 @@ import { type DueStep, takeDueSteps } from './due-steps.ts';
 import { clocksOf } from './order-clocks.ts';
 import { announceOrder, insertOrderEvent } from './order-store.ts';
 import { type OrderFound, ordersById } from './order-subject.ts';
+
+interface By {
+  readonly now: Temporal.Instant;
+  readonly actor: Actor;
+}
 
 /** The bank hears of its own answer; the police of everything. Gives who was told. */
 const tell = async (
@@ -32,18 +38,25 @@ const tell = async (
   return [...police, ...(await notify(tx, { ...notice, to: { mayDo: 'bank-order.answer', on } }, now))];
 };
 
+/** An objection is the turn of the police: its bank is not chased meanwhile. */
+const chase = async (tx: Transaction, order: OrderFound, steps: readonly DueStep[], { now, actor }: By) => {
+  const level = highestLevel(steps.map(({ step }) => step));
+  return level === null || order.state === 'objected' ? [] : escalate(tx, order, level, actor, now);
+};
+
 /** Says the last of the steps of one clock: what came due before it while nobody ran says nothing more. */
-const sayClock = async (
-  tx: Transaction,
-  order: OrderFound,
-  steps: readonly DueStep[],
-  by: { readonly now: Temporal.Instant; readonly actor: Actor },
-): Promise<void> => {
-  const last = steps.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-  const clock = clocksOf(order, by.now).find(({ kind }) => kind === last?.clock);
+const sayClock = async (tx: Transaction, order: OrderFound, steps: readonly DueStep[], by: By): Promise<void> => {
+  const clock = clocksOf(order, by.now).find(({ kind }) => kind === steps[0]?.clock);
   // The clock stopped before its step came: the order was answered, released or withdrawn.
-  if (!last || !clock) return;
-  const told = await tell(tx, order, clock, last.at, by.now);
+  if (!clock) return;
+  const chased = await chase(tx, order, steps, by);
+  const last = steps
+    .filter(({ step }) => step === 'warn' || step === 'over')
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1);
+  if (chased.length > 0 && !last) await announceOrder(tx, order, true);
+  if (!last) return;
+  const told = [...chased, ...(await tell(tx, order, clock, last.at, by.now))];
   if (last.step !== 'over') return;
   await keepMissed(tx, { orderId: order.id, clock: clock.kind, dueAt: clock.end, told }, by.now);
   await insertOrderEvent(tx, order.id, { move: `missed-${clock.kind}` }, by.actor, by.now);
