@@ -47,7 +47,13 @@ const sections: readonly NavigationSection[] = [
     ],
   },
   { word: 'bankGroup', entries: [{ path: paths.bankDesk, word: 'bankDesk', atFoot: true }] },
-  { word: 'dutyGroup', entries: [{ path: paths.missedClocks, word: 'missedClocks' }] },
+  {
+    word: 'dutyGroup',
+    entries: [
+      { path: paths.duty, word: 'duty' },
+      { path: paths.missedClocks, word: 'missedClocks' },
+    ],
+  },
   {
     word: 'reviewGroup',
     entries: [

@@ -51,6 +51,7 @@ export const paths = {
   bankDesk: '/bank-desk',
   receivedList: '/watch-list/received',
   bankOrder: '/bank-desk/:orderId',
+  duty: '/duty',
   missedClocks: '/missed-clocks',
   meetings: '/meetings',
   resolutions: '/meetings/resolutions',

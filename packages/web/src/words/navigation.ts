@@ -22,6 +22,7 @@ export const navigationWords = {
   watchDeliveries: { zh: '名单送达', en: 'Deliveries' },
   returns: { zh: '资金返还', en: 'Returns' },
   bankDesk: { zh: '收件箱', en: 'Inbox' },
+  duty: { zh: '值班表', en: 'Duty roster' },
   missedClocks: { zh: '超期台账', en: 'Missed clocks' },
   supervision: { zh: '督办', en: 'Supervision' },
   meetings: { zh: '会议', en: 'Meetings' },

@@ -11,6 +11,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { History } from '../../ui/History.tsx';
 import { useMay } from '../../ui/me.ts';
 import { Moment } from '../../ui/Moment.tsx';
+import { OnDuty } from '../../ui/OnDuty.tsx';
 import { OrderLaw } from '../../ui/OrderLaw.tsx';
 import { OrderMark } from '../../ui/OrderMark.tsx';
 import { OrderObjection } from '../../ui/OrderObjection.tsx';
@@ -95,6 +96,7 @@ const Side = ({ order }: OfOrder) => {
         ]}
       />
       <Clocks order={order} />
+      {order.bankId !== null && ['sealed', 'received'].includes(order.state) ? <OnDuty unitId={order.bankId} /> : null}
       <History events={order.history} from={[orderLifecycle.moves, clockEvents, controlEndpoints]} />
     </>
   );
