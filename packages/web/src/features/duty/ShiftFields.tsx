@@ -54,7 +54,7 @@ export const ShiftFields = ({ shift, label, onChange, onDrop }: ShiftFieldsProps
     />
   );
   return (
-    <div className="lf-shift" role="group" aria-label={label}>
+    <fieldset className="lf-shift" aria-label={label}>
       <Times shift={shift} label={label} onChange={onChange} />
       {text('name', 120)}
       {text('phone', 30)}
@@ -70,6 +70,6 @@ export const ShiftFields = ({ shift, label, onChange, onDrop }: ShiftFieldsProps
       <Button size="small" type="text" aria-label={`${w.drop} ${label}`} onClick={onDrop}>
         {w.drop}
       </Button>
-    </div>
+    </fieldset>
   );
 };

@@ -158,11 +158,11 @@ describe('an order that a bank does not answer', () => {
   });
 });
 
-describe('a roster as a workbook', () => {
-  const upload = (bytes: Uint8Array<ArrayBuffer>, fileName = '值班.csv') =>
-    lead.call(dutyEndpoints.importDuty, { params, body: {}, files: [{ fileName, contentType: 'text/csv', bytes }] });
-  const csv = (...lines: string[]) => new TextEncoder().encode(['日期,班次,值班人,电话', ...lines].join('\n'));
+const upload = (bytes: Uint8Array<ArrayBuffer>, fileName = '值班.csv') =>
+  lead.call(dutyEndpoints.importDuty, { params, body: {}, files: [{ fileName, contentType: 'text/csv', bytes }] });
+const csv = (...lines: string[]) => new TextEncoder().encode(['日期,班次,值班人,电话', ...lines].join('\n'));
 
+describe('a roster as a workbook', () => {
   test('goes out and comes back the same', async () => {
     await save([shift(), shift({ from: '20:00', until: '08:00', standIn: clerkName, isAbsent: true })]);
     const before = await week();
