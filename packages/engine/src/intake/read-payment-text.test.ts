@@ -2,12 +2,26 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FoundValue, readPaymentText } from './read-payment-text.ts';
 
-const today = '2026-03-02';
+/** 2026-03-02 12:00 in the county. */
+const now = '2026-03-02T04:00:00.000Z';
 const brief = (one: FoundValue): unknown[] => {
   const value = one.kind === 'amount' ? one.fen : one.kind === 'time' ? one.at : one.text;
   return [one.kind, value, one.sure];
 };
-const read = (text: string): unknown[][] => readPaymentText(text, today).map(brief);
+const read = (text: string): unknown[][] => readPaymentText(text, now).map(brief);
+
+const fens = (text: string) =>
+  read(text)
+    .filter(([kind]) => kind === 'amount')
+    .map(([, fen]) => fen);
+const ats = (text: string) =>
+  read(text)
+    .filter(([kind]) => kind === 'time')
+    .map(([, at]) => at);
+const banks = (text: string) =>
+  readPaymentText(text, now).flatMap((one) =>
+    one.kind === 'account' || one.kind === 'bank' ? [[one.text, one.bank]] : [],
+  );
 
 test('a message of a bank gives its time, its amount and the receiver, and not the balance', () => {
   const text =
@@ -54,6 +68,60 @@ test('an impossible day or hour is no moment', () => {
   expect(read('25:61')).toEqual([]);
 });
 
+test('Chinese numerals, with units of their own or mixed with digits, are amounts', () => {
+  expect(fens('转账伍万元')).toEqual([5_000_000]);
+  expect(fens('转了三千五')).toEqual([350_000]);
+  expect(fens('转给他1万2')).toEqual([1_200_000]);
+  expect(fens('一共被骗十二万三千块钱，后来又付了两百五十元五角')).toEqual([12_300_000, 25_050]);
+  expect(fens('人民币壹佰贰拾万圆整')).toEqual([120_000_000]);
+  expect(fens('充值5k，又充了2w')).toEqual([500_000, 200_0000]);
+  expect(fens('损失3.5万，手续费20元，余额 三百元')).toEqual([3_500_000]);
+  expect(fens('一个人，三五天，十分着急，万一')).toEqual([]);
+});
+
+test('times told from now', () => {
+  expect(ats('刚才')).toEqual(['2026-03-02T12:00:00+08:00']);
+  expect(ats('昨天下午三点半')).toEqual(['2026-03-01T15:30:00+08:00']);
+  expect(ats('昨晚10点一刻，今早8点')).toEqual(['2026-03-01T22:15:00+08:00', '2026-03-02T08:00:00+08:00']);
+  expect(ats('半小时前，两个半小时前，20分钟前')).toEqual([
+    '2026-03-02T11:30:00+08:00',
+    '2026-03-02T09:30:00+08:00',
+    '2026-03-02T11:40:00+08:00',
+  ]);
+});
+
+test('a phone inside a card is no phone, and numbers side by side are told apart', () => {
+  expect(read('6219900000000011111')).toEqual([['account', '6219900000000011111', false]]);
+  expect(read('6228480000000000001 19900000000')).toEqual([
+    ['account', '6228480000000000001', false],
+    ['phone', '19900000000', true],
+  ]);
+  expect(read('199-0000-0000')).toEqual([['phone', '19900000000', true]]);
+  expect(read('6228—4800—0000—0000—001')).toEqual([['account', '6228480000000000001', false]]);
+});
+
+test('the issuer is told by the first digits where they are known, the bank by its names', () => {
+  expect(banks('6228480000000000001')).toEqual([['6228480000000000001', 'abc']]);
+  expect(banks('6212340000000000001')).toEqual([['6212340000000000001', null]]);
+  expect(banks('开户行：邮储银行测试支行；对方是建行的卡')).toEqual([
+    ['邮储银行测试支行', 'psbc'],
+    ['建行', 'ccb'],
+  ]);
+  expect(banks('【工商银行】您的账户')).toEqual([]);
+});
+
+test('links are read as they would be followed, handles where a word names them', () => {
+  expect(
+    read('点开hxxps://pay[.]example[.]com/a?b=1，或者 fake-bank.example.net。加QQ：123456，微信 test_kefu01'),
+  ).toEqual([
+    ['link', 'https://pay.example.com/a?b=1', true],
+    ['link', 'fake-bank.example.net', false],
+    ['qq', '123456', true],
+    ['wechat', 'test_kefu01', true],
+  ]);
+  expect(read('附件 说明.pdf 和 12.50 版本2.0.1')).toEqual([]);
+});
+
 test('whatever is pasted, every value lies in the text and amounts are whole and above nought', () => {
   const piece = fc.constantFrom(
     '转账',
@@ -66,6 +134,15 @@ test('whatever is pasted, every value lies in the text and amounts are whole and
     '08:40',
     '，',
     '.',
+    '万',
+    '三千',
+    '199',
+    'hxxp://a[.]',
+    'com',
+    'QQ',
+    '\n',
+    ' ',
+    '刚才',
   );
   const text = fc.oneof(
     fc.string(),
@@ -73,10 +150,46 @@ test('whatever is pasted, every value lies in the text and amounts are whole and
   );
   fc.assert(
     fc.property(text, (pasted) => {
-      for (const one of readPaymentText(pasted, today)) {
+      const found = readPaymentText(pasted, now);
+      for (const [place, one] of found.entries()) {
+        expect(one.start).toBeGreaterThanOrEqual(found[place - 1]?.end ?? 0);
         const isWhole = one.kind !== 'amount' || (Number.isSafeInteger(one.fen) && one.fen > 0);
         expect([one.start < one.end, one.end <= pasted.length, isWhole]).toEqual([true, true, true]);
       }
     }),
   );
+});
+
+test('a value read alone is the value read in its text', () => {
+  const card = fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: 15, maxLength: 18 })
+    .map((rest) => `6${rest.join('')}`);
+  const separator = fc.constantFrom('', ' ', '-');
+  fc.assert(
+    fc.property(card, separator, (digits, between) => {
+      const written = (digits.match(/.{1,4}/g) ?? []).join(between);
+      expect(read(`他的卡号是${written}，请查`)).toEqual(read(`卡号${digits}`));
+      expect(read(`卡号${digits}`)[0]?.[1]).toBe(digits);
+    }),
+  );
+});
+
+test('long text of any one sign is read to its end', () => {
+  for (const piece of [
+    '1',
+    '1 ',
+    '6228 ',
+    '万',
+    '一',
+    'a.',
+    'hxxp://',
+    '[.]',
+    '户名：',
+    '转账',
+    '昨天',
+    '1,',
+    ' ',
+    '2026-',
+  ])
+    expect(Array.isArray(readPaymentText(piece.repeat(20_000), now))).toBe(true);
 });

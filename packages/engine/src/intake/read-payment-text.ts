@@ -1,35 +1,56 @@
 import { type FoundValue, narrow } from './found-value.ts';
 import { readAccounts } from './read-accounts.ts';
 import { readAmounts } from './read-amounts.ts';
+import { readHandles } from './read-handles.ts';
+import { readLinks } from './read-links.ts';
 import { readNames } from './read-names.ts';
 import { readTimes } from './read-times.ts';
 
 export type { FoundValue } from './found-value.ts';
 
-/** More than anybody pastes of one payment; what is beyond it is not read. */
-const longest = 20_000;
+/** More than anybody pastes at once; what is beyond it is not read. */
+export const longestText = 20_000;
 
-const overlaps = (a: FoundValue, b: FoundValue): boolean => a.start < b.end && b.start < a.end;
-
-const printOf = ({ start: _start, end: _end, sure: _sure, ...value }: FoundValue): string => JSON.stringify(value);
+/** Those of `more` that touch none of `taken`; both lists may be in any order. */
+const besides = (taken: readonly FoundValue[], more: readonly FoundValue[]): FoundValue[] => {
+  const sorted = taken.toSorted((a, b) => a.start - b.start);
+  let place = 0;
+  return more
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one) => {
+      while ((sorted[place]?.end ?? Infinity) <= one.start) place += 1;
+      return (sorted[place]?.start ?? Infinity) >= one.end;
+    });
+};
 
 /**
- * Reads what a bank’s message, a line of a statement or a victim’s words tell of a payment: amounts in fen, moments,
- * numbers of accounts and cards, holders, banks and phones, in the order of the text and each once. Nothing is decided
- * by it: the officer takes over what is right. `today` is the day in Asia/Shanghai, YYYY-MM-DD, for a day without year.
+ * Reads what a bank’s message, lines of a statement, a chat or a victim’s words tell: amounts in fen, moments, numbers
+ * of accounts and cards with their issuer, holders, banks, phones, links and handles, in the order of the text. No two
+ * overlap: what is the surer sign comes first (links, handles, numbers, moments, amounts). Nothing is decided by it.
+ * `now` is ISO 8601: a day without its year, 昨天 and 刚才 are counted from it.
  */
-export const readPaymentText = (pasted: string, today: string): readonly FoundValue[] => {
-  const text = narrow(pasted.slice(0, longest));
-  const numbers = readAccounts(text);
-  const times = readTimes(text, today).filter((one) => !numbers.some((other) => overlaps(one, other)));
-  const taken = [...numbers, ...times];
-  const amounts = readAmounts(text).filter((one) => !taken.some((other) => overlaps(one, other)));
-  const all = [...taken, ...amounts, ...readNames(text)].toSorted((a, b) => a.start - b.start);
-  const seen = new Set<string>();
-  return all.filter((one) => {
-    const print = printOf(one);
-    const first = !seen.has(print);
-    seen.add(print);
-    return first;
-  });
+export const readPaymentText = (pasted: string, now: string): readonly FoundValue[] => {
+  const text = narrow(pasted.slice(0, longestText));
+  const readings = [
+    readLinks(text),
+    readHandles(text),
+    readAccounts(text),
+    readTimes(text, now),
+    readAmounts(text),
+    readNames(text),
+  ];
+  const all = readings.reduce<FoundValue[]>((taken, more) => [...taken, ...besides(taken, withoutNested(more))], []);
+  return all.toSorted((a, b) => a.start - b.start);
+};
+
+/** Values of one reading that overlap: the first stays. */
+const withoutNested = (found: readonly FoundValue[]): FoundValue[] => {
+  let end = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one) => {
+      const isFree = one.start >= end;
+      if (isFree) end = one.end;
+      return isFree;
+    });
 };

@@ -1,12 +1,34 @@
 import type { FoundValue } from './found-value.ts';
+import { readNumeral } from './numeral.ts';
 
-const clock = String.raw`(?<half>凌晨|早上|上午|中午|下午|晚上)?\s*(?<hour>\d{1,2})\s*[:时点]\s*(?<minute>\d{1,2})?(?:\s*[:分]\s*(?<second>\d{1,2}))?`;
+const count = '[\\d一二两三四五六七八九十]{1,3}';
+const halves = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今早|今晨|今晚|昨晚|昨夜|前晚';
+const clock = String.raw`(?<half>${halves})?\s{0,2}(?<hour>${count})\s{0,2}(?::|时|点钟|点)\s{0,2}(?:(?<part>半|一刻|三刻)|(?<minute>${count})(?:\s{0,2}[:分]\s{0,2}(?<second>\d{1,2}))?)?`;
 const times = new RegExp(
-  String.raw`(?:(?:(?<year>\d{4})\s*[年/.-]\s*)?(?<month>\d{1,2})\s*[月/.-]\s*(?<day>\d{1,2})\s*[日号]?|(?<word>今天|今日|昨天|昨日|前天))?[\sT,]*${clock}`,
+  String.raw`(?<!\d)(?:(?:(?<year>\d{4})\s{0,2}[年/.-]\s{0,2})?(?<month>\d{1,2})\s{0,2}[月/.-]\s{0,2}(?<day>\d{1,2})\s{0,2}[日号]?|(?<word>今天|今日|昨天|昨日|前天|大前天))?[\sT,]{0,4}${clock}`,
+  'g',
+);
+const ago = new RegExp(
+  String.raw`(?<now>刚才|刚刚)|(?<half>半)个?(?:小时|钟头)前|(?<count>${count})\s{0,2}(?:(?<minutes>分钟)|个?(?<more>半)?(?:小时|钟头))(?:之?前|以前)`,
   'g',
 );
 
-const backBy: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: 1, 昨日: 1, 前天: 2 };
+const backBy: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  今早: 0,
+  今晨: 0,
+  今晚: 0,
+  昨天: 1,
+  昨日: 1,
+  昨晚: 1,
+  昨夜: 1,
+  前天: 2,
+  前晚: 2,
+  大前天: 3,
+};
+const lateHalves: readonly string[] = ['下午', '傍晚', '晚上', '夜里', '今晚', '昨晚', '昨夜', '前晚'];
+const parts: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 const two = (part: number): string => String(part).padStart(2, '0');
 
 const dayBefore = (today: string, days: number): string =>
@@ -20,8 +42,8 @@ const isDay = (day: string): boolean => {
 };
 
 /** A day without its year is the last one before tomorrow. */
-const dayFrom = ({ year, month, day, word }: Parts, today: string): string | null => {
-  if (month === undefined || day === undefined) return dayBefore(today, backBy[word ?? '今天'] ?? 0);
+const dayFrom = ({ year, month, day, word, half }: Parts, today: string): string | null => {
+  if (month === undefined || day === undefined) return dayBefore(today, backBy[word ?? half ?? '今天'] ?? 0);
   const tail = `-${two(Number(month))}-${two(Number(day))}`;
   const thisYear = Number(today.slice(0, 4));
   const guessed = `${thisYear}${tail}` <= today ? thisYear : thisYear - 1;
@@ -29,23 +51,51 @@ const dayFrom = ({ year, month, day, word }: Parts, today: string): string | nul
   return isDay(found) ? found : null;
 };
 
+const numberOf = (text: string | undefined): number => (text === undefined ? 0 : (readNumeral(text) ?? Number.NaN));
+
 const hourFrom = ({ half, hour }: Parts): number => {
-  const said = Number(hour);
-  const late = half === '下午' || half === '晚上' || (half === '中午' && said < 11);
+  const said = numberOf(hour);
+  const late = lateHalves.includes(half ?? '') || (half === '中午' && said < 11);
   return late && said < 12 ? said + 12 : said;
 };
 
-/** Moments in Asia/Shanghai; sure only where the year or a word like 昨天 was written. `today` is YYYY-MM-DD. */
-export const readTimes = (text: string, today: string): FoundValue[] =>
-  [...text.matchAll(times)].flatMap((match): FoundValue[] => {
-    const parts = match.groups ?? {};
-    const day = dayFrom(parts, today);
-    const hour = hourFrom(parts);
-    const minute = Number(parts['minute'] ?? 0);
-    const second = Number(parts['second'] ?? 0);
-    if (day === null || hour > 23 || minute > 59 || second > 59) return [];
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const at = `${day}T${two(hour)}:${two(minute)}:${two(second)}+08:00`;
-    const sure = parts['year'] !== undefined || parts['word'] !== undefined;
-    return [{ kind: 'time', at, start, end: match.index + match[0].trimEnd().length, sure }];
-  });
+const isWithin = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
+
+const clockTime = (match: RegExpExecArray, today: string): FoundValue[] => {
+  const groups = match.groups ?? {};
+  const day = dayFrom(groups, today);
+  const hour = hourFrom(groups);
+  const minute = parts[groups['part'] ?? ''] ?? numberOf(groups['minute']);
+  const second = Number(groups['second'] ?? 0);
+  if (day === null || !isWithin(hour, 23) || !isWithin(minute, 59) || !isWithin(second, 59)) return [];
+  const start = match.index + match[0].search(/[^\s,T]/);
+  const at = `${day}T${two(hour)}:${two(minute)}:${two(second)}+08:00`;
+  const sure = groups['year'] !== undefined || groups['word'] !== undefined || (groups['half'] ?? '') in backBy;
+  return [{ kind: 'time', at, start, end: match.index + match[0].trimEnd().length, sure }];
+};
+
+const local = (milliseconds: number): string =>
+  `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+
+const timeAgo = (match: RegExpExecArray, now: number): FoundValue[] => {
+  const { now: justNow, half, count: said, minutes, more } = match.groups ?? {};
+  const unit = minutes === undefined ? 60 : 1;
+  const back =
+    justNow === undefined ? (half === undefined ? numberOf(said) + (more === undefined ? 0 : 0.5) : 0.5) * unit : 0;
+  if (!(back >= 0)) return [];
+  const end = match.index + match[0].length;
+  return [{ kind: 'time', at: local(now - Math.round(back * 60_000)), start: match.index, end, sure: false }];
+};
+
+/**
+ * Moments in Asia/Shanghai; sure only where the year or a word like 昨天 was written. 刚才 and 半小时前 are counted back
+ * from `now`, ISO 8601, and always unsure.
+ */
+export const readTimes = (text: string, now: string): FoundValue[] => {
+  const moment = Date.parse(now);
+  const today = local(moment).slice(0, 10);
+  return [
+    ...[...text.matchAll(times)].flatMap((match) => clockTime(match, today)),
+    ...[...text.matchAll(ago)].flatMap((match) => timeAgo(match, moment)),
+  ];
+};

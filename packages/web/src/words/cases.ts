@@ -81,7 +81,7 @@ export const transferWords = {
   paste: { zh: '粘贴银行短信或流水', en: 'Paste a bank message or a statement' },
   pasteHint: { zh: '读出的内容逐项采用；原文不保存', en: 'What is read is offered; the text is not kept' },
   offers: { zh: '读出的内容', en: 'What was read' },
-  offersHint: { zh: '按数字键采用', en: 'A digit takes one over' },
+  offersHint: { zh: '按数字键采用，按 E 改正', en: 'A digit takes one over, E corrects it' },
   takeAll: { zh: '全部采用', en: 'Take all' },
   taken: { zh: '已采用', en: 'Taken' },
   unsure: { zh: '请核对', en: 'Please check' },
@@ -92,6 +92,14 @@ export const transferWords = {
   foundName: { zh: '户名', en: 'Holder' },
   foundBank: { zh: '开户行', en: 'Bank' },
   foundPhone: { zh: '电话', en: 'Phone' },
+  foundLink: { zh: '链接', en: 'Link' },
+  foundQq: { zh: 'QQ', en: 'QQ' },
+  foundWechat: { zh: '微信', en: 'WeChat' },
+  pastedText: { zh: '原文', en: 'The text' },
+  beside: { zh: '还读到', en: 'Also read' },
+  correct: { zh: '改正', en: 'Correct' },
+  correctHint: { zh: '改好后回车采用', en: 'Enter takes it over as corrected' },
+  takePayments: { zh: (count: number) => `采用全部 ${count} 笔`, en: (count: number) => `Take all ${count} payments` },
 } as const satisfies Catalogue;
 
 export const reportWords = {

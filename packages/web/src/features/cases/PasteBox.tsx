@@ -1,76 +1,26 @@
-import { type FoundValue, readPaymentText } from '@lianfang/engine/intake/read-payment-text';
+import { groupPayments } from '@lianfang/engine/intake/group-payments';
+import { type FoundValue, longestText, readPaymentText } from '@lianfang/engine/intake/read-payment-text';
 import { Button, Input } from 'antd';
-import { useEffect, useId, useRef, useState } from 'react';
-import { minuteOf, today } from '../../ui/shanghai.ts';
-import { StateMark } from '../../ui/StateMark.tsx';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { TextWithSpans } from '../../ui/TextWithSpans.tsx';
 import { useWords } from '../../ui/words.ts';
-import { yuanText } from '../../ui/yuan-text.ts';
-import { moneyWords } from '../../words/money.ts';
 import { transferWords } from '../../words/cases.ts';
+import { foundLabels, Offer, useFoundText } from './Offer.tsx';
 
-const labels = {
-  amount: 'foundAmount',
-  time: 'foundTime',
-  account: 'foundAccount',
-  name: 'foundName',
-  bank: 'foundBank',
-  phone: 'foundPhone',
-} as const;
-
-const useFoundText = (): ((found: FoundValue) => string) => {
-  const m = useWords(moneyWords);
-  return (found) => {
-    if (found.kind === 'amount') return `${yuanText(found.fen)} ${m.yuan}`;
-    return found.kind === 'time' ? minuteOf(found.at) : found.text;
-  };
-};
-
-interface OfferProps {
-  readonly found: FoundValue;
-  readonly place: number;
-  readonly taken: boolean;
-  readonly onTake: () => void;
-  /** Takes over the one at a place: its digit was pressed. */
-  readonly onDigit: (place: number) => void;
+export interface PasteBoxProps {
+  readonly onTake: (found: FoundValue) => boolean;
+  /** Takes over several payments of one text, this one’s the first. */
+  readonly onTakePayments: (payments: readonly (readonly FoundValue[])[]) => void;
 }
 
-const Offer = ({ found, place, taken, onTake, onDigit }: OfferProps) => {
-  const w = useWords(transferWords);
-  const text = useFoundText();
-  return (
-    <li className="lf-offer">
-      <Button
-        size="small"
-        data-offer
-        onClick={onTake}
-        onKeyDown={(event) => {
-          if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey)
-            onDigit(Number(event.key) - 1);
-        }}
-      >
-        <kbd>{place + 1}</kbd> {w[labels[found.kind]]} {text(found)}
-      </Button>
-      {found.sure ? null : <StateMark tone="soon">{w.unsure}</StateMark>}
-      {taken ? <StateMark tone="good">{w.taken}</StateMark> : null}
-    </li>
-  );
-};
-
-interface OffersProps {
+interface OffersProps extends PasteBoxProps {
   readonly found: readonly FoundValue[];
-  readonly onTake: (found: FoundValue) => boolean;
+  readonly payments: readonly (readonly FoundValue[])[];
   /** The keyboard goes on from the paste to what was found in it. */
   readonly takesFocus: boolean;
 }
 
-/** Of two amounts or moments only the first: the others belong to other payments. Two accounts are payee and payer. */
-const firstOfEach = (found: readonly FoundValue[]): readonly FoundValue[] =>
-  found.filter(
-    (one, place) =>
-      found.slice(0, place).filter((before) => before.kind === one.kind).length < (one.kind === 'account' ? 2 : 1),
-  );
-
-const Offers = ({ found, onTake, takesFocus }: OffersProps) => {
+const Offers = ({ found, payments, onTake, onTakePayments, takesFocus }: OffersProps) => {
   const w = useWords(transferWords);
   const list = useRef<HTMLElement>(null);
   const [taken, setTaken] = useState<readonly number[]>([]);
@@ -81,8 +31,7 @@ const Offers = ({ found, onTake, takesFocus }: OffersProps) => {
     const places = chosen.filter(onTake).map(({ start }) => start);
     setTaken((before) => [...before, ...places]);
   };
-  const takeAt = (place: number): void => {
-    const one = found[place];
+  const takeAt = (place: number, one: FoundValue | undefined): void => {
     if (!one) return;
     take(one);
     list.current?.querySelectorAll<HTMLElement>('[data-offer]')[place + 1]?.focus();
@@ -96,29 +45,62 @@ const Offers = ({ found, onTake, takesFocus }: OffersProps) => {
             found={one}
             place={place}
             taken={taken.includes(one.start)}
-            onTake={() => takeAt(place)}
-            onDigit={takeAt}
+            onTake={(value) => takeAt(place, value)}
+            onDigit={(digit) => takeAt(digit, found[digit])}
           />
         ))}
       </ul>
       <div className="lf-row">
-        <Button size="small" onClick={() => take(...firstOfEach(found))}>
+        <Button size="small" onClick={() => take(...(payments[0] ?? found))}>
           {w.takeAll}
         </Button>
+        {payments.length > 1 ? (
+          <Button size="small" onClick={() => onTakePayments(payments)}>
+            {w.takePayments(payments.length)}
+          </Button>
+        ) : null}
         <span className="lf-quiet">{w.offersHint}</span>
       </div>
     </section>
   );
 };
 
-/** Reads a pasted message and offers what it found; each value is taken over by a person. */
-export const PasteBox = ({ onTake }: { readonly onTake: (found: FoundValue) => boolean }) => {
+/** Where in the text each value stands, and what was read that belongs to no payment. */
+const Marked = ({ text, found }: { readonly text: string; readonly found: readonly FoundValue[] }) => {
+  const w = useWords(transferWords);
+  const shown = useFoundText();
+  const [current, setCurrent] = useState<string | null>(null);
+  const spans = found.map((one) => ({
+    id: String(one.start),
+    start: one.start,
+    end: one.end,
+    kind: one.sure ? 'lead' : 'unsure',
+    label: `${w[foundLabels[one.kind]]} ${shown(one)}`,
+  }));
+  const others = found.filter(({ kind }) => ['phone', 'link', 'qq', 'wechat'].includes(kind));
+  return (
+    <>
+      <TextWithSpans text={text} spans={spans} label={w.pastedText} current={current} onLook={setCurrent} />
+      {others.length === 0 ? null : (
+        <p className="lf-quiet">
+          {w.beside}：{others.map((one) => `${w[foundLabels[one.kind]]} ${shown(one)}`).join('；')}
+        </p>
+      )}
+    </>
+  );
+};
+
+const usable: readonly FoundValue['kind'][] = ['amount', 'time', 'account', 'name', 'bank'];
+
+/** Reads a pasted message and offers what it found; each value is taken over, or corrected, by a person. */
+export const PasteBox = (taking: PasteBoxProps) => {
   const w = useWords(transferWords);
   const fieldId = useId();
-  const [text, setText] = useState('');
+  const [{ text, now }, setTyped] = useState({ text: '', now: new Date(0).toISOString() });
   const [pasted, setPasted] = useState(false);
-  const found = text.trim() === '' ? null : readPaymentText(text, today());
-  const usable = found?.filter((one) => one.kind !== 'phone' && one.kind !== 'bank').slice(0, 9) ?? [];
+  const found = useMemo(() => readPaymentText(text, now), [text, now]);
+  const payments = useMemo(() => groupPayments(found), [found]);
+  const offered = (payments[0] ?? found).filter(({ kind }) => usable.includes(kind)).slice(0, 9);
   return (
     <div className="lf-paste">
       <label htmlFor={fieldId}>{w.paste}</label>
@@ -126,14 +108,17 @@ export const PasteBox = ({ onTake }: { readonly onTake: (found: FoundValue) => b
         id={fieldId}
         value={text}
         autoSize={{ minRows: 1, maxRows: 6 }}
-        maxLength={20_000}
+        maxLength={longestText}
         placeholder={w.pasteHint}
         onPaste={() => setPasted(true)}
         onKeyDown={() => setPasted(false)}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setTyped({ text: event.target.value, now: new Date().toISOString() })}
       />
-      {found !== null && usable.length === 0 ? <p className="lf-quiet">{w.nothingRead}</p> : null}
-      {usable.length > 0 ? <Offers key={text} found={usable} onTake={onTake} takesFocus={pasted} /> : null}
+      {text.trim() !== '' && offered.length === 0 ? <p className="lf-quiet">{w.nothingRead}</p> : null}
+      {found.length > 0 ? <Marked text={text} found={found} /> : null}
+      {offered.length > 0 ? (
+        <Offers key={text} {...taking} found={offered} payments={payments} takesFocus={pasted} />
+      ) : null}
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import { CaseTransferText } from '@lianfang/contract/cases/cases';
 import { Fen, Moment } from '@lianfang/contract/values';
 import type { FoundValue } from '@lianfang/engine/intake/read-payment-text';
+import type { BankCode } from '@lianfang/engine/intake/banks';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { useRules } from '../../ui/field-rules.ts';
 import { MomentField } from '../../ui/MomentField.tsx';
@@ -9,32 +11,39 @@ import { YuanField } from '../../ui/Yuan.tsx';
 import { transferWords } from '../../words/cases.ts';
 import { BankField } from './BankField.tsx';
 import { PasteBox } from './PasteBox.tsx';
-import { TypedNumber } from './transfer-form.ts';
+import { memberBankOf } from './member-bank-of.ts';
+import { payeeBankIn, takeInto } from './take-found.ts';
+import { type TransferForm, TypedNumber } from './transfer-form.ts';
 import './cases.css';
 
 const methods = CaseTransferText.shape.method.options;
 
-/** Where a found value goes: a second account is the payer’s. */
-const placeOf = (
-  found: FoundValue,
-  hasPayee: boolean,
-): { readonly path: readonly string[]; readonly value: unknown } | null => {
-  if (found.kind === 'amount') return { path: ['amount'], value: found.fen };
-  if (found.kind === 'time') return { path: ['at'], value: found.at };
-  if (found.kind === 'name') return { path: ['to', 'name'], value: found.text };
-  if (found.kind === 'account') return { path: [hasPayee ? 'from' : 'to', 'number'], value: found.text };
-  return null;
-};
-
-const useTake = (place: number, onTaken: () => void): ((found: FoundValue) => boolean) => {
+const useTake = (place: number, onTaken: () => void) => {
   const form = Form.useFormInstance();
-  return (found) => {
-    const payee: unknown = form.getFieldValue(['transfers', place, 'to', 'number']);
-    const target = placeOf(found, typeof payee === 'string' && payee !== '');
-    if (target === null) return false;
-    form.setFieldValue(['transfers', place, ...target.path], target.value);
+  const read = (): TransferForm[] => form.getFieldValue('transfers') ?? [];
+  const client = useQueryClient();
+  const chooseBank = async (at: number, code: BankCode): Promise<void> => {
+    const bank = await memberBankOf(client, code);
+    const place = ['transfers', at, 'to'];
+    if (bank === null || form.getFieldValue([...place, 'bankId'])) return;
+    form.setFieldValue([...place, 'bankId'], bank.id);
+    form.setFieldValue([...place, 'bankName'], bank.label);
+    onTaken();
+  };
+  const put = (at: number, found: readonly FoundValue[]): boolean => {
+    const before = read()[at] ?? { method: 'bank' as const };
+    const after = found.reduce(takeInto, before);
+    if (after === before) return false;
+    form.setFieldValue('transfers', read().toSpliced(at, 1, after));
+    const code = payeeBankIn(found);
+    if (code !== null) void chooseBank(at, code);
     onTaken();
     return true;
+  };
+  return {
+    take: (found: FoundValue) => put(place, [found]),
+    takePayments: (payments: readonly (readonly FoundValue[])[]) =>
+      payments.forEach((payment, count) => put(count === 0 ? place : read().length, payment)),
   };
 };
 
@@ -112,13 +121,13 @@ const TransferCard = ({
   onRemove,
 }: CardProps & { readonly onRemove: (() => void) | null }) => {
   const w = useWords(transferWords);
-  const take = useTake(place, onTaken);
+  const { take, takePayments } = useTake(place, onTaken);
   return (
     <fieldset className="lf-transfer">
       <legend>
         <strong>{place === 0 ? w.latest : w.earlier(place + 1)}</strong>
       </legend>
-      <PasteBox onTake={take} />
+      <PasteBox onTake={take} onTakePayments={takePayments} />
       <MoneyFields place={place} required={required} />
       <PayeeFields place={place} required={required} />
       <PayerFields place={place} />

@@ -1,0 +1,34 @@
+import type { FoundValue } from './found-value.ts';
+
+/** A dot as people write it so that nobody clicks: [.], (.), 【.】, [dot], [点]. */
+const dot = String.raw`(?:\.|[[(【]\s?(?:\.|dot|点)\s?[\])】])`;
+const part = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const links = new RegExp(
+  String.raw`(?<![a-z0-9@.-])(?:(?<scheme>h(?:tt|xx)ps?)\s?[[(]?:[\])]?\s?\/\/)?(?<host>${part}(?:${dot}${part}){1,8})(?<port>:\d{2,5})?(?<path>\/[!#$%&'()*+,./0-9:;=?@a-z_~-]{0,500})?`,
+  'gi',
+);
+/** Ends of names that are files or shortened words rather than domains. */
+const files = /\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|txt|apk|mp[34])$/;
+const afterSentence = /[),.;:!?'"]+$/;
+
+const hostOf = (host: string): string => host.toLowerCase().replaceAll(/[[(【]\s?(?:\.|dot|点)\s?[\])】]/g, '.');
+
+const isHost = (host: string, scheme: string | undefined): boolean => {
+  if (scheme !== undefined && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return true;
+  const top = host.slice(host.lastIndexOf('.') + 1);
+  return /^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/.test(top) && (scheme !== undefined || !files.test(host));
+};
+
+/** Links and bare domains, also defanged ones (hxxp, [.]), as they would be followed; the host in small letters. */
+export const readLinks = (text: string): FoundValue[] =>
+  [...text.matchAll(links)].flatMap((match): FoundValue[] => {
+    const { scheme, host: said = '', port = '', path = '' } = match.groups ?? {};
+    const host = hostOf(said);
+    if (!isHost(host, scheme)) return [];
+    const tail = path.replace(afterSentence, '');
+    const end = match.index + match[0].length - (path.length - tail.length);
+    const start = scheme === undefined ? '' : `${scheme.toLowerCase().replace('xx', 'tt')}://`;
+    return [
+      { kind: 'link', text: `${start}${host}${port}${tail}`, start: match.index, end, sure: scheme !== undefined },
+    ];
+  });
