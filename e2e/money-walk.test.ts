@@ -293,7 +293,7 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
     expect(await look(head, 'money-amend-rule')).toEqual([]);
     await amend.getByRole('button', { name: '调整' }).click();
     await amend.waitFor({ state: 'hidden' });
-    await head.getByText(`将生效 1`).click();
-    expect(await head.getByText(`2 个工作日 · ${tomorrow}`).count()).toBe(1);
+    await head.getByText(`2 个工作日 · ${tomorrow}`).waitFor();
+    expect(await look(head, 'money-rule-proposed')).toEqual([]);
   });
 });

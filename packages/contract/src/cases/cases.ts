@@ -120,10 +120,25 @@ export type CaseRow = z.infer<typeof CaseRow>;
 
 export const CaseEvent = z.strictObject({ at: Moment, move: z.string(), actorName: Name, reason: Prose });
 
+/** What follows from a case, in seconds and fen; a ratio keeps both of its numbers. */
+export const CaseDerived = z.strictObject({
+  /** From the first payment to the report; null where no payment is known. */
+  reportDelay: z.number().int().nonnegative().nullable(),
+  /** From the report to the first account that was held; null while none is. */
+  stopDelay: z.number().int().nonnegative().nullable(),
+  /** What stops and freezes held of the loss. */
+  saved: FenOrNone,
+  loss: FenOrNone,
+  /** The victim had been warned before; null where it was not asked. */
+  warnedStillCheated: z.boolean().nullable(),
+});
+export type CaseDerived = z.infer<typeof CaseDerived>;
+
 /** A case with all that belongs to it but its orders. `abilities` are named by endpoint id. */
 export const CaseRecord = z.strictObject({
   ...CaseRow.shape,
   ...CaseText.shape,
+  derived: CaseDerived,
   officerName: Name.nullable(),
   secondOfficerName: Name.nullable(),
   /** Null where nobody has written it down yet, or the asker may not read it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LawRuleId } from '../ids.ts';
-import { Day, Line, Name } from '../values.ts';
+import { LawRuleId, RuleProposalId } from '../ids.ts';
+import { Abilities, Day, Line, Moment, Name } from '../values.ts';
 import type { Words } from '../words.ts';
 
 /** Levels of the organ that has to approve, lowest first. This installation is a county's: above it is "draft and submit". */
@@ -69,3 +69,18 @@ export const LawRule = z.strictObject({
   reason: Line.nullable(),
 });
 export type LawRule = z.infer<typeof LawRule>;
+
+/** A value that a head proposed for a rule and nobody has decided on yet. `abilities` are named by endpoint id. */
+export const RuleProposal = z.strictObject({
+  id: RuleProposalId,
+  ruleId: LawRuleId,
+  code: LawRuleCode,
+  value: LawRuleValue,
+  basis: Line,
+  validFrom: Day,
+  reason: Line,
+  proposedByName: Name,
+  proposedAt: Moment,
+  abilities: Abilities,
+});
+export type RuleProposal = z.infer<typeof RuleProposal>;

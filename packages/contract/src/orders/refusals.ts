@@ -78,6 +78,10 @@ export const orderRefusals = {
     zh: '存档文书缺失或与签发时不一致，请联系系统管理员。',
     en: 'The kept paper is missing or not what was sealed. Tell the system administrator.',
   }),
+  proposalOpen: refusal('law-rule-proposed', 409, {
+    zh: '该规则已有一项调整待确认。',
+    en: 'A change of this rule waits to be confirmed already.',
+  }),
   ruleFault: refusal('law-rule-fault', 422, {
     zh: '规则的数值、依据或生效日期有误。',
     en: 'The value, the basis or the first day of the rule is wrong.',

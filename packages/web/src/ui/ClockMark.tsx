@@ -34,16 +34,22 @@ export const ClockMark = ({ clock }: { readonly clock: ShownClock | null }) => {
   );
 };
 
-/** How long ago the first payment was, ticking: the time in which money can still be held. */
-export const GoldenClock = ({ since }: { readonly since: string | null }) => {
+interface GoldenClockProps {
+  readonly since: string | null;
+  /** What it counts from: the first payment, or the report. */
+  readonly of?: 'since' | 'sinceReport';
+}
+
+/** How long ago the first payment or the report was, ticking: the time in which money can still be held. */
+export const GoldenClock = ({ since, of = 'since' }: GoldenClockProps) => {
   const w = useWords(clockWords);
   const now = useNow();
   const spanText = useSpanText();
   const span = since === null ? Number.NaN : now - Date.parse(since);
   if (!(span >= 0)) return null;
   return (
-    <span className="lf-golden" role="timer" aria-label={w.since}>
-      {w.since} <strong>{spanText(span)}</strong>
+    <span className="lf-golden" role="timer" aria-label={w[of]}>
+      {w[of]} <strong>{spanText(span)}</strong>
     </span>
   );
 };

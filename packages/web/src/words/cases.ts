@@ -186,3 +186,14 @@ export const orderPageWords = {
   },
   open: { zh: '打开指令', en: 'Open the order' },
 } as const satisfies Catalogue;
+
+export const caseDerivedWords = {
+  reportDelay: { zh: '转账到报案', en: 'Payment to report' },
+  stopDelay: { zh: '报案到止付', en: 'Report to first hold' },
+  savedShare: { zh: '止付挽损率', en: 'Saved of the loss' },
+  warnedStillCheated: { zh: '预警后被骗', en: 'Warned but still cheated' },
+  warned: { zh: '是', en: 'Yes' },
+  unwarned: { zh: '否', en: 'No' },
+  unasked: { zh: '未询问', en: 'Not asked' },
+  notYet: { zh: '暂无', en: 'Not yet' },
+} as const satisfies Catalogue;

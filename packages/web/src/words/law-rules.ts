@@ -13,7 +13,15 @@ export const lawRuleWords = {
   past: { zh: '已失效', en: 'no longer' },
   amend: { zh: '调整', en: 'Amend' },
   amendTitle: { zh: (rule: string) => `调整：${rule}`, en: (rule: string) => `Amend: ${rule}` },
-  amended: { zh: '已登记新的数值，此前的指令不变', en: 'The new value is on record; earlier orders keep theirs' },
+  amended: {
+    zh: '已提出，待另一名负责人确认；此前的指令不变',
+    en: 'Proposed; another head has to confirm it, and earlier orders keep theirs',
+  },
+  fourEyes: {
+    zh: '须由另一名公安机关负责人确认后生效。',
+    en: 'It takes effect when another head of police confirms it.',
+  },
+  waits: { zh: '待确认', en: 'Waits to be confirmed' },
   amount: { zh: '期限', en: 'Term' },
   unit: { zh: '单位', en: 'Unit' },
   count: { zh: '次数', en: 'Count' },

@@ -62,5 +62,6 @@ export const clockWords = {
   over: { zh: (time: string) => `已超 ${time}`, en: (time: string) => `${time} over` },
   days: { zh: (count: number) => `${count} 天`, en: (count: number) => `${count} d` },
   since: { zh: '距首笔转账', en: 'Since the first payment' },
+  sinceReport: { zh: '距报案', en: 'Since the report' },
   none: { zh: '', en: '' },
 } as const satisfies Catalogue;

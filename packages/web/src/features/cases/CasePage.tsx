@@ -17,6 +17,7 @@ import { TwoColumns } from '../../ui/TwoColumns.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { caseWords } from '../../words/cases.ts';
 import { CaseActions } from './CaseActions.tsx';
+import { CaseDerivedFacts } from './CaseDerivedFacts.tsx';
 import { CaseMark } from './CaseMark.tsx';
 import { CaseOrders } from './CaseOrders.tsx';
 import { CaseStatements } from './CaseStatements.tsx';
@@ -94,6 +95,7 @@ export const CasePage = () => {
               <span>{found.type ? say(fraudTypes[found.type]) : w.noType}</span>
               <span>{found.unitName}</span>
               <GoldenClock since={found.firstTransferAt} />
+              <GoldenClock since={found.receivedAt} of="sinceReport" />
             </>
           }
           actions={<CaseActions found={found} />}
@@ -104,6 +106,7 @@ export const CasePage = () => {
               fen: found[key],
             }))}
           />
+          <CaseDerivedFacts derived={found.derived} />
           <TwoColumns side={<Side found={found} />}>
             <CaseOrders found={found} />
             <CaseReturns found={found} />

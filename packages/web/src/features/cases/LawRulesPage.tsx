@@ -1,14 +1,16 @@
-import { type LawRule, LawRuleCode, lawRuleCodes } from '@lianfang/contract/orders/law-rules';
+import { type LawRule, LawRuleCode, lawRuleCodes, type RuleProposal } from '@lianfang/contract/orders/law-rules';
 import { lawRuleEndpoints } from '@lianfang/contract/orders/rule-endpoints';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { DialogButton } from '../../ui/DialogAct.tsx';
 import { useMay } from '../../ui/me.ts';
+import { RecordAct } from '../../ui/RecordAct.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { today } from '../../ui/shanghai.ts';
+import { StateMark } from '../../ui/StateMark.tsx';
 import { WideTable } from '../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { lawRuleWords } from '../../words/law-rules.ts';
-import { AmendRuleDialog } from './AmendRuleDialog.tsx';
+import { ProposeRuleDialog } from './ProposeRuleDialog.tsx';
 import { OrderFrame } from './OrderFrame.tsx';
 import { historyOn } from './rule-form.ts';
 import { useTermText, useValueText } from './use-rule-text.ts';
@@ -43,7 +45,33 @@ const Others = ({ title, rules }: { readonly title: string; readonly rules: read
     </details>
   );
 
-const CodeRow = ({ code, rules }: { readonly code: LawRuleCode; readonly rules: readonly LawRule[] }) => {
+/** What another head has to look at before it takes effect. */
+const Proposed = ({ proposal }: { readonly proposal: RuleProposal }) => {
+  const w = useWords(lawRuleWords);
+  const valueText = useValueText();
+  const sent = () => ({ params: { proposalId: proposal.id } });
+  const record = { state: 'proposed', abilities: proposal.abilities };
+  return (
+    <div className="lf-stack">
+      <div>
+        <StateMark tone="soon">{w.waits}</StateMark> {valueText(proposal.value)} · {proposal.validFrom} ·{' '}
+        {proposal.basis} · {w.reason}：{proposal.reason} · {w.by}：{proposal.proposedByName}
+      </div>
+      <div className="lf-row lf-screen-only">
+        <RecordAct small main endpoint={lawRuleEndpoints.confirmRule} record={record} moves={{}} sent={sent} />
+        <RecordAct small endpoint={lawRuleEndpoints.refuseRule} record={record} moves={{}} sent={sent} />
+      </div>
+    </div>
+  );
+};
+
+interface CodeRowProps {
+  readonly code: LawRuleCode;
+  readonly rules: readonly LawRule[];
+  readonly proposal: RuleProposal | undefined;
+}
+
+const CodeRow = ({ code, rules, proposal }: CodeRowProps) => {
   const w = useWords(lawRuleWords);
   const say = useSay();
   const may = useMay();
@@ -63,6 +91,7 @@ const CodeRow = ({ code, rules }: { readonly code: LawRuleCode; readonly rules: 
       </td>
       <td className="lf-wide-cell">
         {current.basis}
+        {proposal === undefined ? null : <Proposed proposal={proposal} />}
         <Others title={w.ahead} rules={ahead} />
         <Others title={w.history} rules={past} />
       </td>
@@ -70,9 +99,9 @@ const CodeRow = ({ code, rules }: { readonly code: LawRuleCode; readonly rules: 
         {current.validFrom} – {current.validTo ?? ''}
       </td>
       <td className="lf-screen-only">
-        {may('law-rule.amend') && current.validTo === null ? (
+        {may('law-rule.propose') && current.validTo === null && proposal === undefined ? (
           <DialogButton small label={w.amend}>
-            {(close) => <AmendRuleDialog rule={current} onClose={close} />}
+            {(close) => <ProposeRuleDialog rule={current} onClose={close} />}
           </DialogButton>
         ) : null}
       </td>
@@ -80,7 +109,12 @@ const CodeRow = ({ code, rules }: { readonly code: LawRuleCode; readonly rules: 
   );
 };
 
-const Table = ({ rules }: { readonly rules: readonly LawRule[] }) => {
+interface TableProps {
+  readonly rules: readonly LawRule[];
+  readonly proposals: readonly RuleProposal[];
+}
+
+const Table = ({ rules, proposals }: TableProps) => {
   const w = useWords(lawRuleWords);
   const byCode = Map.groupBy(rules, ({ code }) => code);
   return (
@@ -99,7 +133,12 @@ const Table = ({ rules }: { readonly rules: readonly LawRule[] }) => {
       </thead>
       <tbody>
         {LawRuleCode.options.map((code) => (
-          <CodeRow key={code} code={code} rules={byCode.get(code) ?? []} />
+          <CodeRow
+            key={code}
+            code={code}
+            rules={byCode.get(code) ?? []}
+            proposal={proposals.find((one) => one.code === code)}
+          />
         ))}
       </tbody>
     </WideTable>
@@ -111,7 +150,7 @@ export const LawRulesPage = () => {
   const asked = useEndpoint(lawRuleEndpoints.listLawRules, {});
   return (
     <OrderFrame>
-      <Reply of={asked}>{({ rules }) => <Table rules={rules} />}</Reply>
+      <Reply of={asked}>{({ rules, proposals }) => <Table rules={rules} proposals={proposals} />}</Reply>
     </OrderFrame>
   );
 };

@@ -11,7 +11,9 @@ const byBank = allow(takesPart, 'bank-officer');
 /** An order belongs to the police; once it is sealed its bank takes part, and no other. Its author is who drafted it. */
 export const orderPolicy = {
   'law-rule.read': allow(always, 'signed-in'),
-  'law-rule.amend': allow(always, 'police-head'),
+  'law-rule.propose': allow(always, 'police-head'),
+  'law-rule.confirm': allow(anotherAuthor, 'police-head'),
+  'law-rule.refuse': allow(always, 'police-head'),
   'order.read': police,
   'order.draft': byOfficer,
   'order.edit': byOfficer,

@@ -42,6 +42,7 @@ import type { InspectionUnit } from './inspection-unit.ts';
 import type { Inspector } from './inspector.ts';
 import type { JobSchedule } from './job-schedule.ts';
 import type { LawRule } from './law-rule.ts';
+import type { LawRuleProposal } from './law-rule-proposal.ts';
 import type { Measure } from './measure.ts';
 import type { MeasureMention } from './measure-mention.ts';
 import type { Meeting } from './meeting.ts';
@@ -169,6 +170,7 @@ export interface Tables {
   inspector: Inspector;
   job_schedule: JobSchedule;
   law_rule: LawRule;
+  law_rule_proposal: LawRuleProposal;
   measure: Measure;
   measure_mention: MeasureMention;
   meeting: Meeting;

@@ -11,7 +11,23 @@ export interface CaseSums {
   readonly openOrders: number;
 }
 
-const nothing: CaseSums = { loss: 0, firstTransferAt: null, stopped: 0, frozen: 0, returned: 0, openOrders: 0 };
+/** What more is known of a case’s money, for what is derived from it. */
+export interface CaseMoney extends CaseSums {
+  /** What stops and freezes held, each account counted once, in fen. */
+  readonly saved: number;
+  readonly firstStopAt: string | null;
+}
+
+const nothing: CaseMoney = {
+  loss: 0,
+  firstTransferAt: null,
+  stopped: 0,
+  frozen: 0,
+  returned: 0,
+  openOrders: 0,
+  saved: 0,
+  firstStopAt: null,
+};
 
 const losses = (tx: Reader, ids: readonly string[]) =>
   tx
@@ -35,6 +51,10 @@ const ordered = (tx: Reader, ids: readonly string[]) => {
     .select([
       sql<string>`max(executed_amount) filter (where kind in ('stop', 'renew-stop'))`.as('stopped'),
       sql<string>`max(executed_amount) filter (where kind in ('freeze', 'renew-freeze'))`.as('frozen'),
+      sql<string>`max(executed_amount) filter (where kind in ('stop', 'renew-stop', 'freeze', 'renew-freeze'))`.as(
+        'saved',
+      ),
+      sql<string | null>`min(restricted_from) filter (where kind in ('stop', 'freeze'))`.as('first_stop_at'),
       sql<string>`sum(executed_amount) filter (where kind = 'return')`.as('returned'),
       sql<number>`count(*) filter (where state in ('draft', 'submitted', 'forwarded', 'sealed', 'received', 'objected'))`.as(
         'open',
@@ -48,13 +68,15 @@ const ordered = (tx: Reader, ids: readonly string[]) => {
       sql<string | null>`sum(stopped)`.as('stopped'),
       sql<string | null>`sum(frozen)`.as('frozen'),
       sql<string | null>`sum(returned)`.as('returned'),
+      sql<string | null>`sum(saved)`.as('saved'),
+      sql<string | null>`min(first_stop_at)`.as('first_stop_at'),
       sql<string>`sum(open)`.as('open'),
     ])
     .execute();
 };
 
 /** The sums of several cases by id. */
-export const caseSums = async (tx: Reader, ids: readonly string[]): Promise<(id: string) => CaseSums> => {
+export const caseSums = async (tx: Reader, ids: readonly string[]): Promise<(id: string) => CaseMoney> => {
   if (ids.length === 0) return () => nothing;
   const lost = new Map((await losses(tx, ids)).map((row) => [row.case_id, row]));
   const held = new Map((await ordered(tx, ids)).map((row) => [row.case_id, row]));
@@ -65,5 +87,7 @@ export const caseSums = async (tx: Reader, ids: readonly string[]): Promise<(id:
     frozen: Number(held.get(id)?.frozen ?? 0),
     returned: Number(held.get(id)?.returned ?? 0),
     openOrders: Number(held.get(id)?.open ?? 0),
+    saved: Number(held.get(id)?.saved ?? 0),
+    firstStopAt: held.get(id)?.first_stop_at ?? null,
   });
 };

@@ -6,12 +6,13 @@ import type { Reader } from '../../../kernel/database/connect.ts';
 import { namesOf } from '../../people/index.ts';
 import { caseAbilities } from './case-abilities.ts';
 import { type CaseFound, caseNumberText, type CaseSubject, caseSubject } from './case-subject.ts';
-import { type CaseSums, caseSums } from './case-sums.ts';
+import { type CaseMoney, caseSums } from './case-sums.ts';
+import { derivedOf } from './derived-of.ts';
 import { transfersOf } from './transfer-store.ts';
 import { openVictim } from './victim.ts';
 
 /** A found case as a row of a list. */
-export const caseRowOf = (row: CaseFound, sums: CaseSums): CaseRow =>
+export const caseRowOf = (row: CaseFound, { saved: _saved, firstStopAt: _stop, ...sums }: CaseMoney): CaseRow =>
   CaseRow.parse({
     id: row.id,
     number: caseNumberText(row),
@@ -45,9 +46,12 @@ export const caseRecord = async (
   secrets: Secrets,
 ): Promise<CaseRecord> => {
   const { case: found } = subject;
+  const money = (await caseSums(tx, [found.id]))(found.id);
+  const victim = openVictim(secrets, found.id, found.victim_sealed);
   const names = await namesOf(tx, [found.officer_id, found.second_officer_id]);
   return CaseRecord.parse({
-    ...caseRowOf(found, (await caseSums(tx, [found.id]))(found.id)),
+    ...caseRowOf(found, money),
+    derived: derivedOf({ ...money, receivedAt: found.received_at, warnedBefore: victim?.warnedBefore ?? null }),
     alarmNumber: found.alarm_number,
     channel: found.channel,
     secondOfficerId: found.second_officer_id,
@@ -59,7 +63,7 @@ export const caseRecord = async (
     leakSource: found.leak_source,
     officerName: names(found.officer_id),
     secondOfficerName: names(found.second_officer_id),
-    victim: openVictim(secrets, found.id, found.victim_sealed),
+    victim,
     transfers: await transfersOf(tx, found.id),
     history: await historyOf(tx, found.id),
     abilities: caseAbilities(subject, actor),

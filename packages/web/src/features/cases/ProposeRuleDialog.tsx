@@ -14,13 +14,13 @@ import { numberIn, type RuleForm, valueWith } from './rule-form.ts';
 const Amount = z.number().int().min(1).max(1000);
 const Percent = z.number().int().min(1).max(100);
 
-export interface AmendRuleDialogProps {
+export interface ProposeRuleDialogProps {
   readonly rule: LawRule;
   readonly onClose: () => void;
 }
 
-/** Gives a number of the law another value from a day on. */
-export const AmendRuleDialog = ({ rule, onClose }: AmendRuleDialogProps) => {
+/** Proposes another value of a number of the law from a day on; another head confirms it. */
+export const ProposeRuleDialog = ({ rule, onClose }: ProposeRuleDialogProps) => {
   const w = useWords(lawRuleWords);
   const say = useSay();
   const asRule = useRules();
@@ -28,8 +28,8 @@ export const AmendRuleDialog = ({ rule, onClose }: AmendRuleDialogProps) => {
   const unit = value.kind === 'term' ? w[value.term.unit] : w[value.kind === 'count' ? 'times' : 'percent'];
   const label = { term: w.amount, count: w.count, share: w.share }[value.kind];
   return (
-    <FormDialog<typeof lawRuleEndpoints.amendLawRule, RuleForm>
-      endpoint={lawRuleEndpoints.amendLawRule}
+    <FormDialog<typeof lawRuleEndpoints.proposeRule, RuleForm>
+      endpoint={lawRuleEndpoints.proposeRule}
       title={w.amendTitle(say(lawRuleCodes[rule.code]))}
       act={w.amend}
       initial={{ amount: numberIn(value), basis }}
@@ -40,6 +40,7 @@ export const AmendRuleDialog = ({ rule, onClose }: AmendRuleDialogProps) => {
       done={w.amended}
       onClose={onClose}
     >
+      <p className="lf-ask-text">{w.fourEyes}</p>
       <Form.Item name="amount" label={`${label}（${unit}）`} rules={asRule(value.kind === 'share' ? Percent : Amount)}>
         <InputNumber min={1} max={1000} precision={0} />
       </Form.Item>
