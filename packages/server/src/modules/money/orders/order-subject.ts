@@ -26,7 +26,8 @@ export interface OrderSubject extends Subject {
   readonly order: OrderFound;
 }
 
-const subjectOf = (order: OrderFound): OrderSubject => ({
+/** An order as what the policy looks at. */
+export const subjectOf = (order: OrderFound): OrderSubject => ({
   kind: 'order',
   id: order.id,
   unitId: order.unit_id,

@@ -8,7 +8,7 @@ import { caseNumberText } from '../cases/case-subject.ts';
 import { orderAbilities } from './order-abilities.ts';
 import { clocksOf } from './order-clocks.ts';
 import { orderNumberText } from './order-number.ts';
-import { type OrderFound, type OrderSubject, orderSubject } from './order-subject.ts';
+import { type OrderFound, ordersById, type OrderSubject, orderSubject, subjectOf } from './order-subject.ts';
 
 /** Whose eyes a record is for: a bank sees orders to it, and no case behind them. */
 export type Side = 'police' | 'bank';
@@ -47,31 +47,58 @@ const payeeOf = ({ payee_number: number, payee_name: name, payee_bank_name: bank
 /** What went on among the police before an order was sealed, which its bank does not read. */
 const internal: readonly string[] = ['draftOrders', 'editOrder', 'submitOrders', 'returnOrder', 'forwardOrder'];
 
-const historyOf = async (tx: Reader, orderId: string, side: Side) => {
-  const rows = await tx
+/** Lines of history shown of one order, the latest first. */
+const mostEvents = 200;
+
+const historiesOf = async (tx: Reader, orderIds: readonly string[]) => {
+  const numbered = tx
     .selectFrom('control_order_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = control_order_event.actor`))
-    .select(['control_order_event.at', 'move', 'reason', 'person.name'])
-    .where('order_id', '=', orderId)
-    .orderBy('control_order_event.at', 'desc')
-    .orderBy('control_order_event.id', 'desc')
-    .limit(200)
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by order_id order by at desc, id desc)`.as('place'))
+    .where('order_id', 'in', orderIds);
+  const rows = await tx
+    .selectFrom(numbered.as('event'))
+    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = event.actor`))
+    .select(['event.order_id', 'event.at', 'event.move', 'event.reason', 'person.name'])
+    .where('event.place', '<=', mostEvents)
+    .orderBy('event.order_id')
+    .orderBy('event.place')
     .execute();
-  return rows
-    .filter(({ move }) => side === 'police' || !internal.includes(move))
-    .map(({ at, move, reason, name }) => ({ at, move, actorName: name ?? '系统', reason }));
+  return Map.groupBy(rows, (row) => row.order_id);
 };
 
-/** The whole record of an order as one side sees it. */
-export const orderRecord = async (
-  tx: Reader,
+type Histories = Awaited<ReturnType<typeof historiesOf>>;
+
+const historyOf = (histories: Histories, orderId: string, side: Side) =>
+  (histories.get(orderId) ?? [])
+    .filter(({ move }) => side === 'police' || !internal.includes(move))
+    .map(({ at, move, reason, name }) => ({ at, move, actorName: name ?? '系统', reason }));
+
+/** What the records of several orders need beside the orders themselves. */
+interface Around {
+  readonly histories: Histories;
+  readonly names: Awaited<ReturnType<typeof namesOf>>;
+}
+
+const around = async (tx: Reader, subjects: readonly OrderSubject[]): Promise<Around> => {
+  const people = subjects.flatMap(({ order }) => [order.drafted_by, order.sealed_by]);
+  return {
+    histories: await historiesOf(
+      tx,
+      subjects.map(({ order }) => order.id),
+    ),
+    names: await namesOf(tx, people),
+  };
+};
+
+const recordOf = (
   subject: OrderSubject,
+  { histories, names }: Around,
   actor: Actor,
   now: Temporal.Instant,
-): Promise<OrderRecord> => {
+): OrderRecord => {
   const { order, facts } = subject;
   const side: Side = mayDo(actor, 'order.read', facts) ? 'police' : 'bank';
-  const names = await namesOf(tx, [order.drafted_by, order.sealed_by]);
   return OrderRecord.parse({
     ...orderRowOf(order, side, now),
     transferAt: order.transfer_at,
@@ -96,10 +123,18 @@ export const orderRecord = async (
     objectionAnswer: order.objection_answer,
     endedReason: order.ended_reason,
     clocks: clocksOf(order, now),
-    history: await historyOf(tx, order.id, side),
+    history: historyOf(histories, order.id, side),
     abilities: orderAbilities(subject, actor),
   });
 };
+
+/** The whole record of an order as one side sees it. */
+export const orderRecord = async (
+  tx: Reader,
+  subject: OrderSubject,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<OrderRecord> => recordOf(subject, await around(tx, [subject]), actor, now);
 
 /** The record read afresh, for the reply of a command. */
 export const freshOrder = async (tx: Reader, id: string, actor: Actor, now: Temporal.Instant): Promise<OrderRecord> => {
@@ -108,14 +143,19 @@ export const freshOrder = async (tx: Reader, id: string, actor: Actor, now: Temp
   return orderRecord(tx, subject, actor, now);
 };
 
-/** The records of several orders, in the order of the ids. */
+/** The records of several orders, in the order of the ids; three queries, however many they are. */
 export const freshOrders = async (
   tx: Reader,
   ids: readonly string[],
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<{ orders: OrderRecord[] }> => {
-  const orders: OrderRecord[] = [];
-  for (const id of ids) orders.push(await freshOrder(tx, id, actor, now));
-  return { orders };
+  const found = await ordersById(tx, ids);
+  const subjects = ids.map((id) => {
+    const order = found.get(id);
+    if (!order) throw new Error(`order ${id} vanished within its own transaction`);
+    return subjectOf(order);
+  });
+  const beside = await around(tx, subjects);
+  return { orders: subjects.map((subject) => recordOf(subject, beside, actor, now)) };
 };
