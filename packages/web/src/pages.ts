@@ -18,6 +18,7 @@ import { searchPages } from './features/search/pages.ts';
 import { supervisionPages } from './features/supervision/pages.ts';
 import { systemPages } from './features/system/pages.ts';
 import { taskPages } from './features/tasks/pages.ts';
+import { tracePages } from './features/trace/pages.ts';
 import { unitPages } from './features/units/pages.ts';
 import { watchPages } from './features/watch-list/pages.ts';
 import type { PageRoute } from './page.ts';
@@ -32,6 +33,7 @@ export const pages: readonly PageRoute[] = [
   ...watchPages,
   ...appealPages,
   ...returnPages,
+  ...tracePages,
   ...bankDeskPages,
   ...moneyFigurePages,
   ...dutyPages,

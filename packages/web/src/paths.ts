@@ -34,6 +34,7 @@ export const paths = {
   orders: '/orders',
   lawRules: '/orders/law-rules',
   order: '/orders/:orderId',
+  caseTrace: '/cases/:caseId/trace',
   case: '/cases/:caseId',
   moneyFigures: '/money-figures',
   moneyFigureRecords: '/money-figures/records',

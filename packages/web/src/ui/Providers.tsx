@@ -5,14 +5,14 @@ import { type ReactNode, useEffect } from 'react';
 import { usePreferences } from '../preferences.ts';
 import { Notices } from './Notices.tsx';
 import { themeOf } from './theme.ts';
+import { useDark } from './use-dark.ts';
 import { useMedia } from './use-media.ts';
 
 /** The look and the language of everything below: antd's tokens, its own words, notices and dialogs. */
 export const Providers = ({ children }: { readonly children: ReactNode }) => {
-  const { language, theme, largeType } = usePreferences();
-  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  const { language, largeType } = usePreferences();
+  const dark = useDark();
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const dark = theme === 'dark' || (theme === 'system' && systemDark);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.dataset['mode'] = dark ? 'dark' : 'light';

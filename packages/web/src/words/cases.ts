@@ -52,6 +52,7 @@ export const caseWords = {
   no: { zh: '否', en: 'No' },
   notAsked: { zh: '未问', en: 'Not asked' },
   edit: { zh: '修改案情', en: 'Edit the case' },
+  trace: { zh: '资金追踪', en: 'Trace the money' },
   saveVictim: { zh: '登记受害人', en: 'Write down the victim' },
   saved: { zh: '已保存', en: 'Saved' },
   facts: { zh: '案情', en: 'Facts' },
