@@ -42,7 +42,7 @@ export const territories: readonly Territory[] = [
   {
     name: 'bench',
     files: 'bench/',
-    mayImport: ['contract', 'engine', 'kernel', 'modules', 'app', 'server-tests', 'demo'],
+    mayImport: ['contract', 'engine', 'kernel', 'modules', 'app', 'server-tests', 'demo', 'e2e'],
   },
   { name: 'tools', files: 'tools/', mayImport: ['contract', 'engine', 'kernel', 'app', 'server-tests', 'root'] },
   { name: 'root', files: '', mayImport: [] },

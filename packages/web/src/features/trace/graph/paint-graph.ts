@@ -22,7 +22,7 @@ interface Painting extends PaintOptions {
 }
 
 /** From this zoom on bars are high enough to hold words. */
-const wordsFrom = 0.5;
+export const wordsFrom = 0.5;
 
 const paintBands = ({ ctx, scene, camera, size, palette }: Painting): void => {
   ctx.fillStyle = palette.ground;

@@ -2,8 +2,9 @@ import { type Camera, fitted, held, moved, opened, showing, type Size, zoomed } 
 import { nodeAt } from './find-node.ts';
 import { barHeight, type Layout } from './lay-out.ts';
 import { type FrameOptions, paintFrame } from './paint-frame.ts';
-import { paintGraph, type PaintOptions } from './paint-graph.ts';
+import { paintGraph, type PaintOptions, wordsFrom } from './paint-graph.ts';
 import type { Scene } from './scene.ts';
+import { Snapshot } from './snapshot.ts';
 
 export type StageLook = Omit<PaintOptions, 'focused'> & FrameOptions;
 
@@ -17,6 +18,7 @@ const cornerOf = ({ x, y }: Layout, node: number) => ({ x: x[node] ?? 0, y: y[no
 /** A canvas that shows a scene through a camera. It paints once a frame at most, and only when something changed. */
 export class Stage {
   readonly #canvas: HTMLCanvasElement;
+  readonly #snapshot = new Snapshot();
   #scene: Scene | null = null;
   #look: StageLook | null = null;
   #focused: number | null = null;
@@ -135,7 +137,13 @@ export class Stage {
     const ctx = this.#canvas.getContext('2d', { alpha: false });
     if (ctx === null || this.#scene === null || this.#look === null || this.#size.width === 0) return;
     ctx.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-    this.paintOnto(ctx, this.#scene, this.#look, this.#focused);
+    if (this.#camera.scale >= wordsFrom) {
+      this.paintOnto(ctx, this.#scene, this.#look, this.#focused);
+      return;
+    }
+    const options = { ...this.#look, focused: this.#focused };
+    this.#snapshot.paint(ctx, this.#scene, this.#camera, this.#size, options);
+    paintFrame(ctx, this.#scene, this.#camera, this.#size, this.#look);
   }
 
   /** Paints what is seen now onto any canvas, for the screen or a picture. */
