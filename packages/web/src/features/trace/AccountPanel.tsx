@@ -12,7 +12,7 @@ import { AccountNote } from './AccountNote.tsx';
 import { AccountOrders } from './AccountOrders.tsx';
 import { AccountTransfers } from './AccountTransfers.tsx';
 import { BundlePanel } from './BundlePanel.tsx';
-import { useNodeText } from './use-node-text.ts';
+import { hasNumber, useNodeText } from './use-node-text.ts';
 import type { TraceGraphState } from './use-trace-graph.ts';
 
 interface OfAccount {
@@ -107,7 +107,7 @@ export const AccountPanel = ({ trace, state }: AccountPanelProps) => {
   return (
     <section className="lf-account-panel lf-stack" aria-label={name(node)}>
       <div className="lf-section-head">
-        <h2>{account === null ? name(node) : (account.name ?? g.noName)}</h2>
+        <h2>{account !== null && account.name === null && hasNumber(account.number) ? g.noName : name(node)}</h2>
         <Button size="small" onClick={() => setSelected(null)}>
           {w.close}
         </Button>
@@ -116,13 +116,17 @@ export const AccountPanel = ({ trace, state }: AccountPanelProps) => {
         <BundlePanel node={node} state={state} />
       ) : (
         <>
-          <AccountNumberText number={account.number} />
+          {hasNumber(account.number) ? <AccountNumberText number={account.number} /> : null}
           <AccountFacts account={account} />
           <Ends account={account} />
           <Shares trace={trace} account={account} />
           <AccountTransfers trace={trace} account={account} onSelect={setSelected} />
-          <AccountOrders caseId={trace.caseId} account={account.number} />
-          <AccountNote key={account.number} caseId={trace.caseId} account={account} />
+          {hasNumber(account.number) ? (
+            <>
+              <AccountOrders caseId={trace.caseId} account={account.number} />
+              <AccountNote key={account.number} caseId={trace.caseId} account={account} />
+            </>
+          ) : null}
         </>
       )}
     </section>

@@ -42,6 +42,7 @@ interface RowProps {
   readonly onTurn: (isOpen: boolean) => void;
   readonly onSelect: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
 }
 
 const AccountCell = ({ row, onTurn }: Pick<RowProps, 'row' | 'onTurn'>) => {
@@ -71,7 +72,8 @@ const AccountCell = ({ row, onTurn }: Pick<RowProps, 'row' | 'onTurn'>) => {
   );
 };
 
-const Row = ({ row, isSelected, isStop, isFaint, onTurn, onSelect, onKey }: RowProps) => {
+const Row = ({ row, isSelected, isStop, isFaint, onTurn, onSelect, onKey, onFocus }: RowProps) => {
+  const w = useWords(traceTreeWords);
   const say = useSay();
   const { ends } = useNodeText();
   const { node, level, place, of, isOpen, hasChildren } = row;
@@ -88,11 +90,16 @@ const Row = ({ row, isSelected, isStop, isFaint, onTurn, onSelect, onKey }: RowP
       className={isFaint ? 'lf-tree-line lf-tree-faint' : 'lf-tree-line'}
       onClick={onSelect}
       onKeyDown={onKey}
+      onFocus={onFocus}
     >
       <AccountCell row={row} onTurn={onTurn} />
       <td>{node.bankName}</td>
-      <td className="lf-number">{amountText(node.kind === 'victim' ? node.outflow : node.inflow)}</td>
-      <td className="lf-number lf-tree-stoppable">{amountText(node.stoppable)}</td>
+      <td className="lf-number" data-label={w.inflow}>
+        {amountText(node.kind === 'victim' ? node.outflow : node.inflow)}
+      </td>
+      <td className="lf-number lf-tree-stoppable" data-label={w.stoppable}>
+        {amountText(node.stoppable)}
+      </td>
       <td>{ends(node)}</td>
       <td className="lf-nowrap">{standing === 'none' ? null : say(accountStandings[standing])}</td>
       <td className="lf-nowrap">
@@ -141,6 +148,7 @@ export const TraceTree = ({ state }: { readonly state: TraceGraphState }) => {
               isStop={row.node.key === stopKey}
               isFaint={!narrowed.matches.has(row.node.key)}
               onKey={onKey}
+              onFocus={() => setStop(row.node.key)}
               onTurn={(isOpen) => turn(row.node.key, isOpen)}
               onSelect={() => {
                 setStop(row.node.key);

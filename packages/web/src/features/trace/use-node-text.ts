@@ -1,4 +1,5 @@
 import { accountStandings } from '@lianfang/contract/traces/traces';
+import { AccountNumber } from '@lianfang/contract/values';
 import { channelWords, endWords } from '@lianfang/engine/funds/words/flow-words';
 import { useMemo } from 'react';
 import { useSay, useWords } from '../../ui/words.ts';
@@ -9,6 +10,9 @@ import type { FlowNode } from './graph/flow-graph.ts';
 /** An amount where room is scarce: whole yuan without their two noughts. */
 export const briefYuan = (fen: number): string => yuanText(fen).replace(/\.00$/, '');
 
+/** Whether an account has a number; the payer of a victim whose account nobody told has none. */
+export const hasNumber = (key: string): boolean => AccountNumber.safeParse(key).success;
+
 /** What a node is called, and what is said of it to somebody who does not see the picture. */
 export const useNodeText = () => {
   const g = useWords(traceGraphWords);
@@ -18,7 +22,7 @@ export const useNodeText = () => {
     const name = ({ kind, count, channel, account, key }: FlowNode): string => {
       if (kind === 'bundle') return g.bundle(count);
       if (kind === 'out') return channel === null || channel === 'transfer' ? g.nobody : say(channelWords[channel]);
-      return account?.name ?? key;
+      return account?.name ?? (hasNumber(key) ? key : g.victim);
     };
     const layer = (node: number): string => (node === 0 ? g.victim : g.layer(node));
     const parts = ({ stoppable, unresolved, sunk }: FlowNode): string[] =>
@@ -32,7 +36,7 @@ export const useNodeText = () => {
     const spoken = (node: FlowNode): string =>
       [
         name(node),
-        node.account === null ? null : node.key,
+        node.account === null || node.account.name === null ? null : node.key,
         layer(node.layer),
         node.bankName,
         ...parts(node),
