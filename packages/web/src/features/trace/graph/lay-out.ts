@@ -39,7 +39,7 @@ export interface Layout {
 
 /** So wide that the whole has about the shape of a screen. */
 const widthFor = (count: number): number =>
-  Math.max(900, Math.sqrt(count * (leastWidth + besides) * (barHeight + barGap) * 3.4));
+  Math.max(620, Math.sqrt(count * (leastWidth + besides) * (barHeight + barGap) * 3.4));
 
 interface Bars {
   readonly x: Float64Array;
