@@ -71,8 +71,8 @@ const layersTo = (ledger: Ledger, end: number, { after, before }: Window): Layer
 const isWithin = (at: number, { after, before }: Window): boolean => at > after && at < before;
 
 /** Accounts reached from an account within the window, in time order, with the fewest transfers. */
-const traceWithin = ({ ledger }: FinbenchTables, { account, after, before }: Question): Answer =>
-  reachedFrom(ledger, account, after + 1, { hops, windowMs: before - after - 2 })
+const traceWithin = ({ search }: FinbenchTables, { account, after, before }: Question): Answer =>
+  reachedFrom(search, account, after + 1, { hops, windowMs: before - after - 2 })
     .map((one) => `${one.account} ${one.hops}`)
     .toSorted();
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Ledger, ledgerOf } from '@lianfang/engine/funds/ledger/ledger';
+import { ReachSearch } from '@lianfang/engine/funds/reach/reach';
 import type { Transfer } from '@lianfang/engine/funds/transfer';
 
 /** A dated tie between two things: a loan paid into an account, a medium signed in to one. */
@@ -19,6 +20,7 @@ export interface LoanTie extends Tie {
 export interface FinbenchTables {
   readonly transfers: readonly Transfer[];
   readonly ledger: Ledger;
+  readonly search: ReachSearch;
   readonly accounts: readonly string[];
   readonly accountsOf: ReadonlyMap<string, readonly string[]>;
   /** Sign-ins of blocked media. */
@@ -50,9 +52,11 @@ export const readFinbench = (folder: string): FinbenchTables | null => {
     read('Loan').map(([id = '', amount, balance]) => [id, { amount: fen(amount), balance: fen(balance) }]),
   );
   const owned = Map.groupBy(read('PersonOwnAccount'), ([person = '']) => person);
+  const ledger = ledgerOf(transfers);
   return {
     transfers,
-    ledger: ledgerOf(transfers),
+    ledger,
+    search: new ReachSearch(ledger),
     accounts: read('Account').map(([id = '']) => id),
     accountsOf: new Map([...owned].map(([person, rows]) => [person, rows.map(([, account = '']) => account)])),
     blocked: read('MediumSignInAccount').flatMap(([medium = '', account = '', at]) =>

@@ -13,6 +13,8 @@ const header = 'payer,payee,amount,time\n';
 const longestLine = 80;
 const pieceBytes = 1_048_576;
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 class Lines {
   readonly #bytes = new Uint8Array(pieceBytes);
   readonly #at = new Map<number, Uint8Array>();
@@ -30,7 +32,6 @@ class Lines {
     const date = this.#at.get(day) ?? this.#encoder.encode(new Date(at).toISOString().slice(0, 10));
     this.#at.set(day, date);
     const second = Math.floor(at / 1000) % 86_400;
-    const two = (value: number): string => String(value).padStart(2, '0');
     this.#put(`,${(amount / 100).toFixed(2)},`);
     bytes.set(date, this.#length);
     this.#length += date.length;

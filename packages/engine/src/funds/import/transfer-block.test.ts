@@ -36,8 +36,9 @@ test('rows keep what each of them says, however many are looked up together', as
   );
 });
 
+const own = (place: number): string => `6222${String(place % 150).padStart(4, '0')}`;
+
 test('the balance before the first row is found however far apart an account’s rows are', async () => {
-  const own = (place: number): string => `6222${String(place % 150).padStart(4, '0')}`;
   const lines = Array.from({ length: 600 }, (_, place) => {
     const isIn = place % 2 === 0;
     return `${own(place)},900,${isIn ? '收' : '付'},10,${start + place * 1000},${1000 + place}\n`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ledgerOf } from '../ledger/ledger.ts';
 import type { Transfer } from '../transfer.ts';
-import { reachedFrom, type ReachOptions } from './reach.ts';
+import { reachedFrom, type ReachOptions, ReachSearch } from './reach.ts';
 
 const accounts = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 const someTransfers = fc.array(
@@ -49,7 +49,7 @@ test('what is reached is what walking every path reaches, with the earliest arri
             (row) => ledger.rows.ordinalOf(row) === ordinal && ledger.moves(row),
           ),
         );
-        const reached = reachedFrom(ledger, start, at, options);
+        const reached = reachedFrom(new ReachSearch(ledger), start, at, options);
         expect(Object.fromEntries(reached.map(({ account, ...rest }) => [account, rest]))).toEqual(
           walked(moving, start, at, options),
         );
@@ -61,14 +61,16 @@ test('what is reached is what walking every path reaches, with the earliest arri
 
 test('transfers that came later are followed too, and an unknown account reaches nothing', () => {
   const ledger = ledgerOf([{ from: 'A', to: 'B', amount: 5, at: 1 }]);
+  const search = new ReachSearch(ledger);
+  expect(reachedFrom(search, 'A', 0, { hops: 2, windowMs: 100 })).toEqual([{ account: 'B', at: 1, hops: 1 }]);
   ledger.append([
     { from: 'B', to: 'C', amount: 5, at: 3 },
     { from: 'A', to: 'C', amount: 1, at: 9 },
   ]);
   const options = { hops: 2, windowMs: 100 };
-  expect(reachedFrom(ledger, 'A', 0, options)).toEqual([
+  expect(reachedFrom(search, 'A', 0, options)).toEqual([
     { account: 'B', at: 1, hops: 1 },
     { account: 'C', at: 3, hops: 1 },
   ]);
-  expect(reachedFrom(ledger, 'Z', 0, options)).toEqual([]);
+  expect(reachedFrom(search, 'Z', 0, options)).toEqual([]);
 });

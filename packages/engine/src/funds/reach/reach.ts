@@ -38,7 +38,7 @@ const grown = <T extends Uint32Array | Float64Array | Uint8Array>(column: T, nee
  * the next, in loops so short that their waits for memory overlap.
  */
 export class ReachSearch {
-  readonly #ledger: Ledger;
+  readonly ledger: Ledger;
   #legs: Legs;
   #givenThen: number;
   /** By account: its place among what was found, plus `#base`; below `#base` it was found by an earlier search. */
@@ -69,7 +69,7 @@ export class ReachSearch {
   touched = 0;
 
   constructor(ledger: Ledger) {
-    this.#ledger = ledger;
+    this.ledger = ledger;
     this.#legs = new Legs(ledger);
     this.#givenThen = ledger.rows.given;
     this.#marks = new Uint32Array(ledger.accountCount);
@@ -93,10 +93,10 @@ export class ReachSearch {
   }
 
   #begin(): void {
-    if (this.#givenThen !== this.#ledger.rows.given) {
-      this.#legs = new Legs(this.#ledger);
-      this.#givenThen = this.#ledger.rows.given;
-      this.#marks = new Uint32Array(this.#ledger.accountCount);
+    if (this.#givenThen !== this.ledger.rows.given) {
+      this.#legs = new Legs(this.ledger);
+      this.#givenThen = this.ledger.rows.given;
+      this.#marks = new Uint32Array(this.ledger.accountCount);
       this.#base = 1;
     }
     this.#base += this.count;
@@ -248,17 +248,17 @@ export class ReachSearch {
   }
 }
 
-/** The accounts found by one search, by hops, then arrival, then name; the start is not among them. Empty for an account
- * that the ledger does not know. Reads the ledger: whoever searches often keeps a `ReachSearch`. */
-export const reachedFrom = (ledger: Ledger, account: string, at: number, options: ReachOptions): Reached[] => {
-  const start = ledger.rows.accounts.find(account);
+/** The accounts that a searcher finds, by hops, then arrival, then name; the start is not among them. Empty for an
+ * account that the ledger does not know. */
+export const reachedFrom = (search: ReachSearch, account: string, at: number, options: ReachOptions): Reached[] => {
+  const { accounts } = search.ledger.rows;
+  const start = accounts.find(account);
   if (start < 0) return [];
-  const search = new ReachSearch(ledger);
   search.search(start, at, options);
   const found: Reached[] = [];
   for (let place = 1; place < search.count; place += 1)
     found.push({
-      account: ledger.rows.accounts.name(search.accounts[place] ?? 0),
+      account: accounts.name(search.accounts[place] ?? 0),
       at: search.at[place] ?? 0,
       hops: search.hops[place] ?? 0,
     });
