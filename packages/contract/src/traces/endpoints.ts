@@ -32,6 +32,7 @@ export const traceEndpoints = {
     params: ofCase,
     query: TraceQuery,
     reply: CaseTrace,
+    readsPerson: true,
     refuses: [noPayment, tooLarge],
   }),
   noteAccount: endpoint({

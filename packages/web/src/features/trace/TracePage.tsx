@@ -139,7 +139,7 @@ export const TracePage = () => {
   const asked = useEndpoint(
     traceEndpoints.readCaseTrace,
     { params: { caseId: caseId ?? '' }, query: rulesFrom(address) },
-    { enabled: caseId !== null, keepPrevious: true, follows: { topic: 'case', id: caseId ?? '' } },
+    { enabled: caseId !== null, keepPrevious: true },
   );
   if (caseId === null) return <NotFoundPage />;
   return (

@@ -17,9 +17,11 @@ export const exactMoment = (at: string): string => {
 
 const units = { hours: '小时', days: '日', 'working-days': '个工作日', months: '个月' } as const;
 
-/** 48小时, 6个月; a count as 2次. */
-export const writtenRule = (value: LawRuleValue): string =>
-  value.kind === 'count' ? `${value.count}次` : `${value.term.amount}${units[value.term.unit]}`;
+/** 48小时, 6个月; a count as 2次, a share as 50%. */
+export const writtenRule = (value: LawRuleValue): string => {
+  if (value.kind === 'count') return `${value.count}次`;
+  return value.kind === 'share' ? `${value.percent}%` : `${value.term.amount}${units[value.term.unit]}`;
+};
 
 /** The last four of an account, for papers that others may see. */
 export const accountTail = (number: string): string => number.slice(-4);
