@@ -17,9 +17,10 @@ export const territories: readonly Territory[] = [
     name: 'engine',
     files: 'packages/engine/src/',
     mayImport: [],
-    packages: ['unpdf', 'parse5', 'fflate'],
+    packages: ['unpdf', 'parse5', 'fflate', 'structured-headers'],
   },
   { name: 'kernel', files: 'packages/server/src/kernel/', mayImport: ['contract', 'engine'] },
+  { name: 'bank-simulator', files: 'packages/bank-simulator/', mayImport: ['contract', 'engine'], packages: ['zod'] },
   {
     name: 'modules',
     files: 'packages/server/src/modules/*/',
@@ -31,22 +32,22 @@ export const territories: readonly Territory[] = [
   {
     name: 'server-tests',
     files: 'packages/server/test/',
-    mayImport: ['app', 'kernel', 'modules', 'contract', 'engine'],
+    mayImport: ['app', 'kernel', 'modules', 'contract', 'engine', 'bank-simulator'],
   },
   { name: 'features', files: 'packages/web/src/features/*/', mayImport: ['ui', 'api', 'web', 'contract', 'engine'] },
   { name: 'ui', files: 'packages/web/src/ui/', mayImport: ['api', 'contract', 'web'] },
   { name: 'api', files: 'packages/web/src/api/', mayImport: ['contract', 'web'] },
   { name: 'web', files: 'packages/web/src/', mayImport: ['features', 'ui', 'api', 'contract'] },
-  { name: 'cli', files: 'packages/cli/', mayImport: ['contract', 'engine', 'app'] },
+  { name: 'cli', files: 'packages/cli/', mayImport: ['contract', 'engine', 'app', 'bank-simulator'] },
   { name: 'e2e', files: 'e2e/', mayImport: ['contract', 'app', 'demo'] },
   {
     name: 'bench',
     files: 'bench/',
-    mayImport: ['contract', 'engine', 'kernel', 'modules', 'app', 'server-tests', 'demo', 'e2e'],
+    mayImport: ['contract', 'engine', 'kernel', 'modules', 'app', 'server-tests', 'demo', 'e2e', 'bank-simulator'],
   },
   { name: 'tools', files: 'tools/', mayImport: ['contract', 'engine', 'kernel', 'app', 'server-tests', 'root'] },
   { name: 'root', files: '', mayImport: [] },
 ];
 
 /** What a `.test.ts` file may import beside what its neighbours may. */
-export const testsMayImport: readonly string[] = ['server-tests', 'engine', 'contract', 'app'];
+export const testsMayImport: readonly string[] = ['server-tests', 'engine', 'contract', 'app', 'bank-simulator'];

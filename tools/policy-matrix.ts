@@ -6,7 +6,7 @@ import type { Grantee } from '../packages/server/src/kernel/access/actor.ts';
 import { policy } from '../packages/server/src/kernel/access/policy.ts';
 
 /** Who stands in the columns: those who are not signed in, everybody who is, and each role. */
-const columns: readonly Grantee[] = ['anonymous', 'entering', 'signed-in', ...Role.options];
+const columns: readonly Grantee[] = ['anonymous', 'entering', 'signed-in', ...Role.options, 'bank-system'];
 const machines: readonly Grantee[] = ['scheduler', 'installer', 'importer'];
 
 const headings: Readonly<Record<string, string>> = {
@@ -14,6 +14,7 @@ const headings: Readonly<Record<string, string>> = {
   entering: '登录中 entering',
   'signed-in': '任何人员 signed in',
   ...Object.fromEntries(Role.options.map((role) => [role, `${roles[role].words.zh} ${role}`])),
+  'bank-system': '银行系统 bank-system',
 };
 
 const conditionsOf = (action: Action, grantee: Grantee): string =>

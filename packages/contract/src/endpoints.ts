@@ -1,5 +1,6 @@
 import { appealEndpoints } from './appeals/endpoints.ts';
 import { auditEndpoints } from './audit/endpoints.ts';
+import { bankApiEndpoints } from './bank-api/endpoints.ts';
 import { caseEndpoints } from './cases/endpoints.ts';
 import { documentEndpoints } from './documents/endpoints.ts';
 import { dutyEndpoints } from './duty/endpoints.ts';
@@ -45,6 +46,7 @@ export const endpoints = {
   ...appealEndpoints,
   ...returnEndpoints,
   ...dutyEndpoints,
+  ...bankApiEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
   ...homeEndpoints,

@@ -42,6 +42,8 @@ export const ReturnClaimId = id('ReturnClaimId');
 export const ReturnObjectionId = id('ReturnObjectionId');
 export const MissedClockId = id('MissedClockId');
 export const RuleProposalId = id('RuleProposalId');
+export const BankKeyId = id('BankKeyId');
+export const BankEventId = id('BankEventId');
 
 export type PersonId = z.infer<typeof PersonId>;
 export type UnitId = z.infer<typeof UnitId>;
@@ -80,3 +82,5 @@ export type FindingId = z.infer<typeof FindingId>;
 export type ReturnId = z.infer<typeof ReturnId>;
 export type ReturnClaimId = z.infer<typeof ReturnClaimId>;
 export type ReturnObjectionId = z.infer<typeof ReturnObjectionId>;
+export type BankKeyId = z.infer<typeof BankKeyId>;
+export type BankEventId = z.infer<typeof BankEventId>;

@@ -18,7 +18,12 @@ import type { Hub } from './kernel/live/hub.ts';
 import { serveEvents } from './kernel/live/serve-events.ts';
 import { logRequests } from './kernel/log/log-requests.ts';
 import type { Metrics } from './kernel/log/metrics.ts';
-import { authenticate, sessionCookie } from './modules/identity/index.ts';
+import type { Authenticate } from './kernel/http/run-call.ts';
+import { guardSignature } from './kernel/http/signatures/guard-signature.ts';
+import { serveKeys } from './kernel/http/signatures/serve-keys.ts';
+import { signReplies } from './kernel/http/signatures/sign-replies.ts';
+import { authenticate as authenticatePerson, sessionCookie } from './modules/identity/index.ts';
+import { bankKeyRing, bankSystemOf } from './modules/money/index.ts';
 import { routes } from './routes.ts';
 
 export interface AppOptions extends Platform {
@@ -68,6 +73,10 @@ const checksOf = ({ database: { query }, checks }: AppOptions): Checks => ({
   ...checks,
 });
 
+/** A person by the cookie of the session; a bank's own system by the key that signed the request. */
+export const authenticate: Authenticate = (tx, now, wire, later) =>
+  wire.signedBy === null ? authenticatePerson(tx, now, wire, later) : bankSystemOf(tx, wire.signedBy, now);
+
 /** The only composition root: joins the kernel to the modules and returns a server that is not yet listening. */
 export const createApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { origin } = options;
@@ -79,8 +88,12 @@ export const createApp = async (options: AppOptions): Promise<FastifyInstance> =
   await guardHeaders(server, origin);
   guardOrigin(server, origin);
   const sessionName = sessionCookie({ secure: origin.startsWith('https:') });
-  await guardRate(server, options.rates ?? usualRates, sessionName);
+  const rates = options.rates ?? usualRates;
+  await guardRate(server, rates, sessionName);
+  guardSignature(server, { platform: options, keys: bankKeyRing, perKey: rates.perKey ?? 1200 });
   compressReplies(server);
+  signReplies(server, options);
+  serveKeys(server, options);
   logRequests(server, options.metrics ?? null);
   serveState(server, {
     checks: checksOf(options),

@@ -38,6 +38,9 @@ const Config = z.strictObject({
   webFolder: z.string().min(1).default(usualWebFolder),
   requestsPerAddress: perMinute.default(3000),
   requestsPerSession: perMinute.default(600),
+  requestsPerKey: perMinute.default(1200),
+  /** Lets webhooks of banks go to this machine and to private networks, over http too: for demonstrations and tests. */
+  privateWebhooks: z.stringbool().default(false),
   /** Where a clamd listens, host:port; uploaded files are not scanned without one. */
   clamd: z
     .string()
@@ -76,6 +79,8 @@ export const environmentNames = {
   webFolder: 'LIANFANG_WEB',
   requestsPerAddress: 'LIANFANG_REQUESTS_PER_ADDRESS',
   requestsPerSession: 'LIANFANG_REQUESTS_PER_SESSION',
+  requestsPerKey: 'LIANFANG_REQUESTS_PER_KEY',
+  privateWebhooks: 'LIANFANG_PRIVATE_WEBHOOKS',
   clamd: 'LIANFANG_CLAMD',
   smsUrl: 'LIANFANG_SMS_URL',
   smsToken: 'LIANFANG_SMS_TOKEN',

@@ -38,14 +38,20 @@ export const createPlatform = async (
   database: Database,
   log: Log,
   migratorUrl: string | null = null,
-): Promise<Platform> => ({
-  clock: systemClock,
-  database,
-  origin: config.origin,
-  files: createFileStore({ root: filesFolder(config), ...scanOf(config) }),
-  secrets: await openSecrets(config.dataFolder, config.sealingKeys),
-  trailKey: await openTrailKey(config.dataFolder),
-  channels: channelsOf(config),
-  backups: migratorUrl === null ? null : backupsOf(config, migratorUrl),
-  log,
-});
+): Promise<Platform> => {
+  const clock = systemClock;
+  const signingKey = await openTrailKey(config.dataFolder, 'message-key');
+  return {
+    clock,
+    database,
+    origin: config.origin,
+    files: createFileStore({ root: filesFolder(config), ...scanOf(config) }),
+    secrets: await openSecrets(config.dataFolder, config.sealingKeys),
+    trailKey: await openTrailKey(config.dataFolder),
+    signingKey,
+    channels: channelsOf(config, { signingKey, clock }),
+    privateWebhooks: config.privateWebhooks,
+    backups: migratorUrl === null ? null : backupsOf(config, migratorUrl),
+    log,
+  };
+};

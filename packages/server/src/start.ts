@@ -96,7 +96,12 @@ const serve = async (config: Config, platform: Platform, hub: Hub, stack: AsyncD
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     webFolder: config.webFolder,
-    rates: { perAddress: config.requestsPerAddress, perSession: config.requestsPerSession, perEndpoint: true },
+    rates: {
+      perAddress: config.requestsPerAddress,
+      perSession: config.requestsPerSession,
+      perKey: config.requestsPerKey,
+      perEndpoint: true,
+    },
   });
   stack.defer(() => drain(server));
   await listenAt(server, config);

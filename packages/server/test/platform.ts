@@ -37,6 +37,7 @@ export const createTestPlatform = async (start = '2026-03-02T01:00:00Z'): Promis
     files: createFileStore({ root: folder }),
     secrets: createSecrets(randomBytes(32)),
     trailKey: newTrailKey(),
+    signingKey: newTrailKey(),
     passwordCost: { memoryKiB: 1024, passes: 1, lanes: 1 },
     channels: {},
     backups: createBackups({

@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import type { Endpoint } from '@lianfang/contract/endpoint';
+import { signedHeaders } from '@lianfang/bank-simulator/signed-headers';
 import type { Caller } from './callers.ts';
 
 /** What is sent, as a client would send it. */
@@ -28,6 +29,32 @@ const payloadOf = (endpoint: Endpoint, body: unknown): InjectOptions => {
   return endpoint.upload ? multipart(body) : { payload: (body ?? {}) as object };
 };
 
+const isSent = (payload: unknown): payload is string | object => payload !== undefined;
+
+/** The same call as the own system of a bank sends it: signed, over the very bytes. */
+const signed = ({ key }: Caller, origin: string, call: InjectOptions & { url: string; method: Endpoint['method'] }) => {
+  if (key === undefined) return call;
+  const search = new URLSearchParams(call.query as Record<string, string>).toString();
+  const url = search === '' ? call.url : `${call.url}?${search}`;
+  const content = isSent(call.payload)
+    ? typeof call.payload === 'string'
+      ? call.payload
+      : JSON.stringify(call.payload)
+    : null;
+  const message = { method: call.method, targetUri: `${origin}${url}`, content };
+  const headers = signedHeaders(message, key, { at: Temporal.Instant.from(sweepStart) });
+  const type = content === null ? {} : { 'content-type': 'application/json' };
+  return {
+    method: call.method,
+    url,
+    headers: { ...type, ...call.headers, ...headers },
+    ...(content === null ? {} : { payload: content }),
+  };
+};
+
+/** The moment at which the clock of the sweep stands. */
+const sweepStart = '2026-03-02T01:00:00Z';
+
 /** The code of the answer (null where it went through), and what it said. */
 export const callAs = async (
   server: FastifyInstance,
@@ -37,14 +64,15 @@ export const callAs = async (
   input: Input,
 ): Promise<{ code: string | null; text: string }> => {
   const sent = payloadOf(endpoint, input.body);
-  const answer = await server.inject({
+  const call = {
     method: endpoint.method,
     url: endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) => encodeURIComponent(input.params[name] ?? '')),
     query: queryOf(input.query),
     cookies: { ...caller.cookies },
     ...sent,
     headers: { origin, ...sent.headers },
-  });
+  };
+  const answer = await server.inject(signed(caller, origin, call));
   if (answer.statusCode < 400) return { code: null, text: '' };
   const { code } = answer.json<{ code: string }>();
   return { code, text: answer.body };

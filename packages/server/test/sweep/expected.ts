@@ -12,6 +12,7 @@ export type Found = { readonly facts: Facts } | null | undefined;
 
 const standing = (actor: Actor): Grantee => {
   if (actor.kind === 'person') return 'signed-in';
+  if (actor.kind === 'system') return 'bank-system';
   return actor.kind === 'machine' ? actor.name : actor.kind;
 };
 

@@ -2,13 +2,12 @@ import { type Action, endpoints } from '@lianfang/contract/endpoints';
 import type { Endpoint } from '@lianfang/contract/endpoint';
 import type { UnitId } from '@lianfang/contract/ids';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createApp } from '../../src/app.ts';
+import { authenticate, createApp } from '../../src/app.ts';
 import type { Actor } from '../../src/kernel/access/actor.ts';
 import { policy } from '../../src/kernel/access/policy.ts';
 import type { Wire } from '../../src/kernel/http/call.ts';
 import { createLog } from '../../src/kernel/log/log.ts';
 import type { Route } from '../../src/kernel/http/handle.ts';
-import { authenticate } from '../../src/modules/identity/index.ts';
 import { routes } from '../../src/routes.ts';
 import { createPlanWorld } from '../plan-world.ts';
 import { createWorld } from '../world.ts';
@@ -74,6 +73,7 @@ const wireOf = (caller: Caller): Wire => ({
   userAgent: 'test',
   origin: world.platform.origin,
   secure: false,
+  signedBy: caller.key?.keyId ?? null,
   cookies: caller.cookies,
   setCookie: () => undefined,
 });

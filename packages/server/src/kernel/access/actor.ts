@@ -7,9 +7,12 @@ export interface ActingFor {
   readonly unitPath: string;
 }
 
+/** The one role of a unit's own system; no person is granted it. */
+export type SystemRole = 'bank-system';
+
 /** A role held on a unit and everything below it. */
-export interface HeldRole {
-  readonly role: Role;
+export interface HeldRole<Name extends Role | SystemRole = Role | SystemRole> {
+  readonly role: Name;
   readonly unitId: UnitId;
   /** Path of that unit: ids from the county down, each followed by "/". */
   readonly unitPath: string;
@@ -35,21 +38,38 @@ export interface EnteringActor {
   readonly sessionId: string;
 }
 
+/** A unit's own system, known by the key that it signs with. */
+export interface SystemActor {
+  readonly kind: 'system';
+  readonly keyId: string;
+  readonly name: string;
+  readonly unitId: UnitId;
+  readonly unitPath: string;
+  readonly held: readonly HeldRole[];
+}
+
 /** A job under its own name; it acts through the same policy table as a person. */
 export interface MachineActor {
   readonly kind: 'machine';
   readonly name: 'scheduler' | 'installer' | 'importer';
 }
 
-export type Actor = PersonActor | EnteringActor | MachineActor | { readonly kind: 'anonymous' };
+export type Actor = PersonActor | EnteringActor | SystemActor | MachineActor | { readonly kind: 'anonymous' };
 
 /** Who a grant of the policy table may name: a role, or a standing that needs no grant. */
-export type Grantee = Role | 'anonymous' | 'entering' | 'signed-in' | MachineActor['name'];
+export type Grantee = Role | SystemRole | 'anonymous' | 'entering' | 'signed-in' | MachineActor['name'];
 
 export const anonymous: Actor = { kind: 'anonymous' };
 
 /** The name under which an actor stands in the audit trail. */
 export const auditName = (actor: Actor): string => {
   if (actor.kind === 'anonymous') return 'anonymous';
+  if (actor.kind === 'system') return `key:${actor.keyId}`;
   return actor.kind === 'machine' ? `machine:${actor.name}` : actor.personId;
+};
+
+/** A bank's own system: it acts on its unit, with the one role that such a system has. */
+export const bankSystem = (system: Omit<SystemActor, 'kind' | 'held'>): SystemActor => {
+  const { unitId, unitPath } = system;
+  return { kind: 'system', ...system, held: [{ role: 'bank-system', unitId, unitPath }] };
 };

@@ -7,13 +7,14 @@ import { policy } from './policy.ts';
 
 const standingOf = (actor: Actor): readonly Grantee[] => {
   if (actor.kind === 'person') return ['signed-in'];
+  if (actor.kind === 'system') return [];
   return actor.kind === 'machine' ? [actor.name] : [actor.kind];
 };
 
 /** Every way in which a grant reaches an actor: by standing (null) or by each role held. */
 const reaches = (actor: Actor, grant: Grant): (HeldRole | null)[] => {
   const byStanding = standingOf(actor).includes(grant.to) ? [null] : [];
-  const byRole = actor.kind === 'person' ? actor.held.filter((held) => held.role === grant.to) : [];
+  const byRole = 'held' in actor ? actor.held.filter((held) => held.role === grant.to) : [];
   return [...byStanding, ...byRole];
 };
 

@@ -2,6 +2,7 @@ import type { Action } from '@lianfang/contract/endpoints';
 import type { Grant } from './grant.ts';
 import { appealPolicy } from './policy/appeals.ts';
 import { auditPolicy } from './policy/audit.ts';
+import { bankApiPolicy } from './policy/bank-api.ts';
 import { casePolicy } from './policy/cases.ts';
 import { documentPolicy } from './policy/documents.ts';
 import { dutyPolicy } from './policy/duty.ts';
@@ -46,6 +47,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...appealPolicy,
   ...returnPolicy,
   ...dutyPolicy,
+  ...bankApiPolicy,
   ...notificationPolicy,
   ...searchPolicy,
   ...homePolicy,

@@ -60,15 +60,19 @@ const readOrMake = async (path: string): Promise<KeyObject> => {
 };
 
 /**
- * Opens the key of an installation, making it at the first start: `trail-key.pem` in `<folder>`, readable by the owner
- * alone, and `trail-key-<id>.pub.pem` beside it. Public halves of earlier keys stay and go on verifying.
+ * Opens a key of an installation, making it at the first start: `<name>.pem` in `<folder>`, readable by the owner
+ * alone, and `<name>-<id>.pub.pem` beside it. The trail and the messages to others each have a key of their own. Public halves of earlier keys stay and go on verifying.
  */
-export const openTrailKey = async (folder: string): Promise<TrailKey> => {
+export const openTrailKey = async (
+  folder: string,
+  name: 'trail-key' | 'message-key' = 'trail-key',
+): Promise<TrailKey> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const privateKey = await readOrMake(join(folder, 'trail-key.pem'));
-  const names = (await readdir(folder)).filter((name) => /^trail-key-[0-9a-f]{16}\.pub\.pem$/.test(name));
-  const earlier = await Promise.all(names.map(async (name) => createPublicKey(await readFile(join(folder, name)))));
+  const privateKey = await readOrMake(join(folder, `${name}.pem`));
+  const isPublic = new RegExp(`^${name}-[0-9a-f]{16}\\.pub\\.pem$`);
+  const halves = (await readdir(folder)).filter((file) => isPublic.test(file));
+  const earlier = await Promise.all(halves.map(async (file) => createPublicKey(await readFile(join(folder, file)))));
   const key = trailKeyOf(privateKey, earlier);
-  await writeFile(join(folder, `trail-key-${key.id}.pub.pem`), key.publicKeys[key.id] ?? '');
+  await writeFile(join(folder, `${name}-${key.id}.pub.pem`), key.publicKeys[key.id] ?? '');
   return key;
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** The keys that lie in the data folder and never in the database. */
 const isKey = (name: string): boolean =>
-  name === 'sealing-keys' || name === 'trail-key.pem' || /^trail-key-[0-9a-f]{16}\.pub\.pem$/.test(name);
+  name === 'sealing-keys' || /^(trail|message)-key(-[0-9a-f]{16}\.pub)?\.pem$/.test(name);
 
 export const keyFileOf = (archived: string): string | null => {
   const name = /^keys\/([\w.-]+)$/.exec(archived)?.[1];

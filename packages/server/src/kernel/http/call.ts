@@ -46,6 +46,8 @@ export interface Wire {
   readonly origin: string;
   /** The platform is reached over https. */
   readonly secure: boolean;
+  /** Id of the key under which the request was signed; null where it was not. */
+  readonly signedBy: string | null;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   setCookie(name: string, value: string, expires: Temporal.Instant | null): void;
 }

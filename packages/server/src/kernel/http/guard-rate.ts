@@ -15,6 +15,8 @@ declare module 'fastify' {
 export interface Rates {
   readonly perAddress: number;
   readonly perSession: number;
+  /** Of one key that signs requests; 1,200 where not said. */
+  readonly perKey?: number;
   /** Whether endpoints hold to the limits they state. */
   readonly perEndpoint: boolean;
 }

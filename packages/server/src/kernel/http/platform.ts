@@ -20,10 +20,14 @@ export interface Platform {
   readonly secrets: Secrets;
   /** Signs the ends of the audit trail. */
   readonly trailKey: TrailKey;
+  /** Signs replies to signed requests and what is sent to webhooks; its public half is published. */
+  readonly signingKey: TrailKey;
   /** How dear a guess at a password is; the production cost where absent. */
   readonly passwordCost?: PasswordCost;
   /** The ways to the outside that this installation has; messages go through the outbox only. */
   readonly channels: Channels;
+  /** Whether webhooks of banks may go to private networks; not where absent. */
+  readonly privateWebhooks?: boolean;
   /** This installation's own backups; null where the process may not write any. */
   readonly backups: Backups | null;
   readonly log: Log;

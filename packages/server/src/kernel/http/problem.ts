@@ -1,5 +1,6 @@
 import type { Endpoint } from '@lianfang/contract/endpoint';
 import { kernelRefusals, type Refusal } from '@lianfang/contract/refusal';
+import { signatureRefusals } from '@lianfang/contract/signature-refusals';
 import { inLanguage, type Language } from '@lianfang/contract/words';
 import type { z } from 'zod';
 
@@ -14,7 +15,7 @@ export interface Problem {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-const known: readonly Refusal[] = Object.values(kernelRefusals);
+const known: readonly Refusal[] = [...Object.values(kernelRefusals), ...Object.values(signatureRefusals)];
 
 /** The refusal behind a code at this endpoint, or undefined where a handler refused with a code nobody listed. */
 export const findRefusal = (endpoint: Endpoint | null, code: string): Refusal | undefined =>

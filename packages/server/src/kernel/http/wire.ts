@@ -8,6 +8,7 @@ export const wireOf = (request: FastifyRequest, reply: FastifyReply, platform: P
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
   origin: request.headers.origin ?? '',
   secure: platform.origin.startsWith('https:'),
+  signedBy: request.signedBy ?? null,
   cookies: request.cookies,
   setCookie: (name, value, expires) => {
     reply.setCookie(name, value, {

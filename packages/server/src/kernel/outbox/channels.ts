@@ -1,5 +1,5 @@
 /** A way to the outside. */
-export const channelNames = ['sms', 'wecom', 'webhook'] as const;
+export const channelNames = ['sms', 'wecom', 'webhook', 'signed-webhook'] as const;
 export type Channel = (typeof channelNames)[number];
 
 /** A message as an adapter gets it. `id` stays the same at every attempt, so that the other side can drop a repeat. */

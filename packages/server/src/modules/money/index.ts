@@ -1,5 +1,6 @@
 export { appealsDue, releasesDue } from './appeals/owed-appeals.ts';
 export { missedOpen } from './duty/missed-open.ts';
+export { bankKeyRing, bankSystemOf } from './bank-api/bank-key-ring.ts';
 export { moneyJobs } from './jobs.ts';
 export { moneyRoutes } from './routes.ts';
 export { ordersToAnswer, ordersToSeal } from './orders/owed-orders.ts';

@@ -2,6 +2,9 @@ import type { Job } from '../../kernel/jobs/define-job.ts';
 import { eraseAppellants } from './appeals/erase-appellants.ts';
 import { warnOfAppeals } from './appeals/warn-of-appeals.ts';
 import { warnOfFindings } from './appeals/warn-of-findings.ts';
+import { forgetNonces } from './bank-api/bank-key-ring.ts';
+import { postBankEvent } from './bank-api/post-bank-event.ts';
+import { tellOfUndelivered } from './bank-api/tell-of-undelivered.ts';
 import { endRestrictions } from './orders/end-restrictions.ts';
 import { warnOfClocks } from './orders/warn-of-clocks.ts';
 import { watchReturnNotices } from './returns/watch-return-notices.ts';
@@ -21,4 +24,7 @@ export const moneyJobs: readonly Job[] = [
   topUpDeliveries,
   chaseDeliveries,
   watchReturnNotices,
+  postBankEvent,
+  tellOfUndelivered,
+  forgetNonces,
 ];

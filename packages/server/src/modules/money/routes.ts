@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/handle.ts';
 import { appealRoutes } from './appeals/appeal-routes.ts';
+import { bankApiRoutes } from './bank-api/bank-api-routes.ts';
 import { bankDeskRoutes } from './bank-desk/bank-desk-routes.ts';
 import { caseRoutes } from './cases/case-routes.ts';
 import { figureRoutes } from './figures/figure-routes.ts';
@@ -25,4 +26,5 @@ export const moneyRoutes: readonly Route[] = [
   ...returnRoutes,
   ...paperRoutes,
   ...dutyRoutes,
+  ...bankApiRoutes,
 ];

@@ -28,7 +28,7 @@ const actsFor = (tx: Reader, personId: string, now: Temporal.Instant) => {
  * The roles with which a person acts at this moment: their own, and (marked `actingFor`) those of the people whose
  * deputy they are today. Administrators' roles are never acted in for another.
  */
-export const heldRoles = async (tx: Reader, personId: PersonId, now: Temporal.Instant): Promise<HeldRole[]> => {
+export const heldRoles = async (tx: Reader, personId: PersonId, now: Temporal.Instant): Promise<HeldRole<Role>[]> => {
   const at = now.toString();
   const rows = await actsFor(tx, personId, now)
     .where('role_grant.valid_from', '<=', at)

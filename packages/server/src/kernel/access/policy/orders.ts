@@ -6,7 +6,7 @@ const police = allow(withinUnit, 'police-officer', 'police-head');
 const byOfficer = allow(withinUnit, 'police-officer');
 const byHead = allow(withinUnit, 'police-head');
 const byAnotherHead = allow(all(withinUnit, anotherAuthor), 'police-head');
-const byBank = allow(takesPart, 'bank-officer');
+const byBank = allow(takesPart, 'bank-officer', 'bank-system');
 
 /** An order belongs to the police; once it is sealed its bank takes part, and no other. Its author is who drafted it. */
 export const orderPolicy = {

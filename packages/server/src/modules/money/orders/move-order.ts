@@ -2,6 +2,7 @@ import { after } from '@lianfang/contract/lifecycle';
 import { orderLifecycle, OrderState } from '@lianfang/contract/orders/orders';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { recordBankEvent } from '../bank-api/record-bank-event.ts';
 import { settleShare } from '../returns/settle-share.ts';
 import { scheduleSteps } from './order-steps.ts';
 import { settleClocks } from './settle-clocks.ts';
@@ -31,7 +32,9 @@ export const moveOrder = async (
   await scheduleSteps(tx, order.id, change);
   await settleClocks(tx, order.id, state, now);
   await insertOrderEvent(tx, order.id, { move, reason }, actor, now);
-  await announceOrder(tx, order, order.sealed_at !== null || state === 'sealed');
+  const isSealed = order.sealed_at !== null || state === 'sealed';
+  await recordBankEvent(tx, order, move, isSealed, now);
+  await announceOrder(tx, order, isSealed);
   if (order.kind === 'return') await settleShare(tx, order.id, actor, now);
   return null;
 };

@@ -59,7 +59,9 @@ const historiesOf = async (tx: Reader, orderIds: readonly string[]) => {
   const rows = await tx
     .selectFrom(numbered.as('event'))
     .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = event.actor`))
-    .select(['event.order_id', 'event.at', 'event.move', 'event.reason', 'person.name'])
+    .leftJoin('bank_key', (join) => join.on(sql<boolean>`'key:' || bank_key.id = event.actor`))
+    .select(['event.order_id', 'event.at', 'event.move', 'event.reason'])
+    .select(sql<string | null>`coalesce(person.name, bank_key.name)`.as('name'))
     .where('event.place', '<=', mostEvents)
     .orderBy('event.order_id')
     .orderBy('event.place')
