@@ -20,7 +20,7 @@ export const startServer = async (
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> => {
-  const port = String(await freePort());
+  const port = environment['PORT'] ?? String(await freePort());
   const process = startProcess({ LIANFANG_DATA: folder, PORT: port, ...wideRates, ...environment });
   const line = await process.serves;
   if (line === null) throw new Error(`the server did not serve: ${process.said.err}`);

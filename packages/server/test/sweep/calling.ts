@@ -63,14 +63,14 @@ export const callAs = async (
   endpoint: Endpoint,
   input: Input,
 ): Promise<{ code: string | null; text: string }> => {
-  const sent = payloadOf(endpoint, input.body);
+  const { payload, headers } = payloadOf(endpoint, input.body);
   const call = {
     method: endpoint.method,
     url: endpoint.path.replaceAll(/:(\w+)/g, (_all, name: string) => encodeURIComponent(input.params[name] ?? '')),
     query: queryOf(input.query),
     cookies: { ...caller.cookies },
-    ...sent,
-    headers: { origin, ...sent.headers },
+    ...(payload === undefined ? {} : { payload }),
+    headers: { origin, ...headers },
   };
   const answer = await server.inject(signed(caller, origin, call));
   if (answer.statusCode < 400) return { code: null, text: '' };

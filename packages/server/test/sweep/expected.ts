@@ -18,7 +18,7 @@ const standing = (actor: Actor): Grantee => {
 
 /** Read from the table row by row, apart from the kernel's own reading of it. */
 export const expectedOf = (route: Route, actor: Actor, found: Found): Verdict => {
-  const hands: (HeldRole | null)[] = [null, ...(actor.kind === 'person' ? actor.held : [])];
+  const hands: (HeldRole | null)[] = [null, ...('held' in actor ? actor.held : [])];
   const reaching = policy[route.endpoint.action as Action].flatMap((grant) =>
     hands.filter((held) => (held === null ? standing(actor) : held.role) === grant.to).map((held) => ({ grant, held })),
   );

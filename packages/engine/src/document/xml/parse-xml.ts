@@ -44,7 +44,7 @@ const top = ({ open }: Reading): XmlElement => open.at(-1) ?? damaged();
 
 const takeTag = (reading: Reading, tag: string): void => {
   if (tag.startsWith('/')) {
-    if (reading.open.length < 2) damaged();
+    if (reading.open.length < 2 || top(reading).name !== tag.slice(1).trim()) damaged();
     reading.open.pop();
     return;
   }

@@ -1,0 +1,101 @@
+import { setTimeout } from 'node:timers/promises';
+import { bankApiEndpoints } from '@lianfang/contract/bank-api/endpoints';
+import type { BankEvent } from '@lianfang/contract/bank-api/bank-events';
+import type { BankKey } from './bank-key.ts';
+import { type Habits, usualHabits } from './decide-answer.ts';
+import { between, diceOf } from './dice.ts';
+import { type Desk, handleOrder } from './handle-order.ts';
+import { createLedger, type LedgerFigures } from './order-ledger.ts';
+import { createPlatformClient, NoAnswer, type Trouble } from './platform-client.ts';
+
+export interface BankOptions {
+  readonly origin: () => string;
+  readonly key: BankKey;
+  readonly seed: string;
+  readonly habits?: Habits;
+  /** Share of calls that fail on the way. */
+  readonly failing?: number;
+  /** Shortest and longest time in ms that a bank takes over an order. */
+  readonly delay?: readonly [number, number];
+  /** Milliseconds between two polls. */
+  readonly pause?: number;
+}
+
+export interface BankFigures extends LedgerFigures {
+  readonly polls: number;
+  /** Events that came by poll or by webhook. */
+  readonly events: number;
+  readonly troubles: Readonly<Record<Trouble, number>>;
+}
+
+/** A bank at work. */
+export interface SimulatedBank {
+  /** Hears of an event, as its webhook would. */
+  hear(event: BankEvent): void;
+  figures(): BankFigures;
+  stop(): Promise<void>;
+}
+
+/** Opens a bank: it polls its events, and works on several orders at once until each is answered. */
+export const simulateBank = (options: BankOptions): SimulatedBank => {
+  const { origin, key, seed, habits = usualHabits, failing = 0, delay = [0, 0], pause = 200 } = options;
+  const dice = diceOf(seed);
+  const client = createPlatformClient({ origin, key, dice, failing });
+  const ledger = createLedger();
+  const ending = new AbortController();
+  const think = async () => void (await setTimeout(between(dice, ...delay)));
+  const desk: Desk = { client, ledger, seed, habits, think };
+  const heard = new Set<string>();
+  const working = new Map<string, Promise<void>>();
+  let [polls, events, after] = [0, 0, 0];
+
+  const work = async (orderId: string): Promise<void> => {
+    while (!ending.signal.aborted) {
+      const isTold = await handleOrder(desk, orderId).catch((error: unknown) => {
+        if (error instanceof NoAnswer) return false;
+        throw error;
+      });
+      if (isTold) return;
+      await setTimeout(pause);
+    }
+  };
+
+  const hear = ({ id, event, orderId }: BankEvent): void => {
+    events += 1;
+    if (heard.has(id)) return;
+    heard.add(id);
+    if (event === 'objection-answered' && !working.has(orderId)) ledger.reopen(orderId);
+    if (event === 'order-ended' || working.has(orderId) || ledger.isDone(orderId)) return;
+    working.set(
+      orderId,
+      work(orderId).finally(() => working.delete(orderId)),
+    );
+  };
+
+  const poll = async (): Promise<void> => {
+    polls += 1;
+    const told = await client.call(bankApiEndpoints.pollBankEvents, { query: { after, limit: 200 } });
+    if (!told.ok) return;
+    for (const event of told.reply.events) hear(event);
+    after = told.reply.next;
+  };
+
+  const run = async (): Promise<void> => {
+    while (!ending.signal.aborted) {
+      await poll().catch((error: unknown) => {
+        if (!(error instanceof NoAnswer)) throw error;
+      });
+      await setTimeout(pause);
+    }
+  };
+  const running = run();
+  return {
+    hear,
+    figures: () => ({ ...ledger.figures(), polls, events, troubles: { ...client.troubles } }),
+    stop: async () => {
+      ending.abort();
+      await running;
+      await Promise.all(working.values());
+    },
+  };
+};
