@@ -59,7 +59,8 @@ const carryOut = async (walk: Walk, caseId: string, wanted: Wanted): Promise<Ord
   const transferAt = kind === 'stop' ? Temporal.Now.instant().subtract({ minutes: 5 }).toString() : null;
   const text = { kind, account, amount, transferAt, isMajor: false, reason: '受害人转账。', previousId, layer: 1 };
   const params = { caseId: caseId as never };
-  const [draft] = (await hand.call(people.officer, orderEndpoints.draftOrders, { params, body: { orders: [text] } })).orders;
+  const [draft] = (await hand.call(people.officer, orderEndpoints.draftOrders, { params, body: { orders: [text] } }))
+    .orders;
   if (!draft) throw new Error('no draft');
   const [sent] = (await hand.call(people.officer, orderEndpoints.submitOrders, { params, body: seen(draft) })).orders;
   if (!sent) throw new Error('not submitted');

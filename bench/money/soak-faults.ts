@@ -4,7 +4,8 @@ import type { Database } from '../../packages/server/src/kernel/database/connect
 export const countFaults = async ({ pool }: Database, sealed: readonly string[]): Promise<Record<string, number>> => {
   const { rows } = await pool.query<Record<string, number>>(
     `
-    with ours as (select control_order.* from unnest($1::uuid[]) id left join control_order on control_order.id = id)
+    with ours as (select control_order.* from unnest($1::uuid[]) as wanted(order_id)
+             left join control_order on control_order.id = wanted.order_id)
     select (select count(*)::int from ours where id is null or state not in ('executed', 'refused', 'queued', 'ended'))
              as "orders lost or not answered",
            (select count(*)::int from (select order_id from control_order_event where order_id = any($1::uuid[])
@@ -23,8 +24,8 @@ export const countFaults = async ({ pool }: Database, sealed: readonly string[])
            (select count(*)::int from bank_event left join outbox_message on outbox_message.id = message_id
              where outbox_message.state is distinct from 'sent' and event = 'order-sealed'
                and order_id not in (select id from ours where result is not null)) as "neither delivered nor answered",
-           (select count(*)::int from unnest($1::uuid[]) id where 1 <> (select count(*) from audit_entry
-             where action = 'order.seal' and detail::jsonb->'orders' ? id.id::text)) as "seals without exactly one audit entry"`,
+           (select count(*)::int from unnest($1::uuid[]) as wanted(order_id) where 1 <> (select count(*) from audit_entry
+             where action = 'order.seal' and detail::jsonb->'orders' ? wanted.order_id::text)) as "seals without exactly one audit entry"`,
     [sealed],
   );
   return rows[0] ?? {};

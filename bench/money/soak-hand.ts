@@ -15,7 +15,10 @@ export interface Hand {
 }
 
 const pathOf = (endpoint: Endpoint, params: unknown): string =>
-  Object.entries(params ?? {}).reduce((path, [name, value]) => path.replace(`:${name}`, String(value)), endpoint.path as string);
+  Object.entries(params ?? {}).reduce(
+    (path, [name, value]) => path.replace(`:${name}`, String(value)),
+    endpoint.path as string,
+  );
 
 /** @param origin where the server is now; null while it is down. */
 export const createHand = (origin: () => string | null): Hand => {
@@ -25,7 +28,9 @@ export const createHand = (origin: () => string | null): Hand => {
     call: async (user, endpoint, sent = {}) => {
       const key = crypto.randomUUID();
       const asked =
-        endpoint.method === 'GET' ? undefined : { method: endpoint.method as 'POST' | 'PUT', body: sent.body ?? {}, key };
+        endpoint.method === 'GET'
+          ? undefined
+          : { method: endpoint.method as 'POST' | 'PUT', body: sent.body ?? {}, key };
       for (let attempt = 0; ; attempt += 1) {
         const at = origin();
         const answer = at === null ? null : await ask(at, pathOf(endpoint, sent.params), user, asked).catch(() => null);

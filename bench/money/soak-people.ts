@@ -24,7 +24,13 @@ const addUnit = async (tx: Transaction, name: string, parentId: UnitId, now: Tem
   return id;
 };
 
-const addUser = async (tx: Transaction, unitId: UnitId, role: Role, on: UnitId, now: Temporal.Instant): Promise<User> => {
+const addUser = async (
+  tx: Transaction,
+  unitId: UnitId,
+  role: Role,
+  on: UnitId,
+  now: Temporal.Instant,
+): Promise<User> => {
   const login = `s${crypto.randomUUID().slice(0, 12)}`;
   const personId = await insertPerson(tx, { name: '测试人员', login, unitId, post: null, phone: null }, now);
   await insertRoleGrant(tx, { personId, role, unitId: on, grantedBy: 'machine:installer', reason: null }, now);

@@ -29,7 +29,14 @@ const execution = (order: OrderRecord, at: string, share: number, dice: Dice): O
   const asked = order.amount ?? 0;
   const amount = Math.floor(asked * share);
   const balance = order.kind === 'release' ? null : amount + between(dice, 0, 5_000_00);
-  return { outcome: 'executed', at, amount, balance, mismatches: [], remark: share < 1 ? '账户余额不足，部分执行' : '' };
+  return {
+    outcome: 'executed',
+    at,
+    amount,
+    balance,
+    mismatches: [],
+    remark: share < 1 ? '账户余额不足，部分执行' : '',
+  };
 };
 
 const restricts = (order: OrderRecord): boolean => order.kind === 'stop' || order.kind === 'freeze';

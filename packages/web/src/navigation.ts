@@ -46,7 +46,13 @@ const sections: readonly NavigationSection[] = [
       { path: paths.returns, word: 'returns' },
     ],
   },
-  { word: 'bankGroup', entries: [{ path: paths.bankDesk, word: 'bankDesk', atFoot: true }] },
+  {
+    word: 'bankGroup',
+    entries: [
+      { path: paths.bankDesk, word: 'bankDesk', atFoot: true },
+      { path: paths.bankApi, word: 'bankApi' },
+    ],
+  },
   {
     word: 'dutyGroup',
     entries: [

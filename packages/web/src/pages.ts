@@ -1,5 +1,6 @@
 import { appealPages } from './features/appeals/pages.ts';
 import { auditPages } from './features/audit/pages.ts';
+import { bankApiPages } from './features/bank-api/pages.ts';
 import { bankDeskPages } from './features/bank-desk/pages.ts';
 import { casePages } from './features/cases/pages.ts';
 import { documentPages } from './features/documents/pages.ts';
@@ -34,6 +35,7 @@ export const pages: readonly PageRoute[] = [
   ...appealPages,
   ...returnPages,
   ...tracePages,
+  ...bankApiPages,
   ...bankDeskPages,
   ...moneyFigurePages,
   ...dutyPages,

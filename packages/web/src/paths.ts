@@ -51,6 +51,8 @@ export const paths = {
   return: '/returns/:returnId',
   bankDesk: '/bank-desk',
   receivedList: '/watch-list/received',
+  bankApi: '/bank-api',
+  bankDeliveries: '/bank-api/deliveries',
   bankOrder: '/bank-desk/:orderId',
   duty: '/duty',
   missedClocks: '/missed-clocks',

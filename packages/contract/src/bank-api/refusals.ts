@@ -34,4 +34,12 @@ export const bankApiRefusals = {
     zh: '这一条已送达或正在推送。',
     en: 'It was delivered, or is being sent.',
   }),
+  messageFault: refusal('bank-message-fault', 422, {
+    zh: '报文有误，未办理，逐项原因见 faults。',
+    en: 'The message has faults and was not taken; see faults.',
+  }),
+  messageOfOther: refusal('bank-message-other', 409, {
+    zh: '报文不是对这件指令的反馈，请核对报文代码和业务申请编号。',
+    en: 'The message is no answer to this order; compare its code and ApplicationID.',
+  }),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bankApiRefusals } from '../bank-api/refusals.ts';
 import { endpoint } from '../endpoint.ts';
 import { CaseId, OrderId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
@@ -231,6 +232,44 @@ export const bankDeskEndpoints = {
     ),
     body: z.strictObject({ result: OrderResult }),
     refuses: [notFromHere, refuses.aheadOfSeal, refuses.mustNotStop, refuses.overAmount, refuses.alreadyAnswered],
+  }),
+  downloadOrderMessage: endpoint({
+    id: 'downloadOrderMessage',
+    method: 'GET',
+    path: '/api/bank-desk/orders/:orderId/message',
+    action: 'bank-order.read',
+    summary: {
+      zh: '下载指令报文',
+      en: 'The order as XML of the national message set; a mapping, not a certified link',
+    },
+    params: ofOrder,
+    replies: 'file',
+    readsPerson: true,
+  }),
+  uploadReplyMessage: endpoint({
+    id: 'uploadReplyMessage',
+    method: 'POST',
+    path: '/api/bank-desk/orders/:orderId/message',
+    action: 'bank-order.answer',
+    summary: {
+      zh: '上传反馈报文',
+      en: 'Answer with an XML reply; every fault of a field is told, and nothing is taken',
+    },
+    params: ofOrder,
+    reply: OrderRecord,
+    readsPerson: true,
+    upload: true,
+    bodyLimit: 10_485_760,
+    refuses: [
+      notFromHere,
+      changedMeanwhile,
+      refuses.aheadOfSeal,
+      refuses.mustNotStop,
+      refuses.overAmount,
+      refuses.alreadyAnswered,
+      bankApiRefusals.messageFault,
+      bankApiRefusals.messageOfOther,
+    ],
   }),
   objectToOrder: endpoint({
     ...act('objectToOrder', 'bank-order.object', 'object', '提出异议', 'Object, with the reason'),

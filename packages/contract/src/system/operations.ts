@@ -27,7 +27,7 @@ export const OutboxState = z.enum(['waiting', 'sending', 'sent', 'dead']);
 /** A message to the outside as the system administrator sees it: never to whom, never what. */
 export const OutboxMessage = z.strictObject({
   id: OutboxMessageId,
-  channel: z.enum(['sms', 'wecom', 'webhook']),
+  channel: z.enum(['sms', 'wecom', 'webhook', 'signed-webhook']),
   template: z.string(),
   state: OutboxState,
   attempts: z.number().int().nonnegative(),

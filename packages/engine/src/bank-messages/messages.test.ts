@@ -30,7 +30,11 @@ describe.each([...messageForms.values()].map((form) => [form.code, form] as cons
     const rows = form.rows.length > 0 ? fc.array(valuesOf(form.rows), { maxLength: 3 }) : fc.constant([]);
     fc.assert(
       fc.property(valuesOf(form.fields), rows, (values, list) => {
-        const message = { code, values: values as Record<string, FieldValue>, rows: list as Record<string, FieldValue>[] };
+        const message = {
+          code,
+          values: values as Record<string, FieldValue>,
+          rows: list as Record<string, FieldValue>[],
+        };
         expect(readMessage(writeMessage(message))).toEqual({ ...message, faults: [] });
       }),
       { numRuns: 40 },
@@ -59,7 +63,9 @@ describe('what is wrong is told field by field', () => {
     const row = (rest: string) => `<Transaction><TransactionTime>20260302085959</TransactionTime>${rest}</Transaction>`;
     const good = row('<TransactionAmount>12.5</TransactionAmount><BorrowingSigns>0</BorrowingSigns>');
     const bad = row('<TransactionAmount>1,000</TransactionAmount><Colour>red</Colour>');
-    const read = readMessage(reply(`<Result>02</Result><Nothing>x</Nothing><Transactions>${good}${bad}</Transactions>`));
+    const read = readMessage(
+      reply(`<Result>02</Result><Nothing>x</Nothing><Transactions>${good}${bad}</Transactions>`),
+    );
     expect(read.rows).toEqual([{ at: '2026-03-02T00:59:59.000Z', amount: 1250, direction: '0' }]);
     expect(read.faults).toEqual([
       { row: null, element: 'Nothing', fault: 'unknown' },

@@ -56,7 +56,10 @@ const refuse = (): never => {
 /** An unknown element is told, and hinders nothing. */
 const hinders = ({ fault }: FieldFault): boolean => fault !== 'unknown';
 
-const readRows = (body: XmlElement, fields: readonly MessageField[]): { rows: Message['rows']; faults: FieldFault[] } => {
+const readRows = (
+  body: XmlElement,
+  fields: readonly MessageField[],
+): { rows: Message['rows']; faults: FieldFault[] } => {
   const list = childOf(body, 'Transactions');
   const found = list ? elementsOf(list, 'Transaction') : [];
   if (found.length > messageLimits.rows || (found.length > 0 && fields.length === 0)) refuse();

@@ -19,11 +19,20 @@ export class MessageFault extends Error {
   }
 }
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 // What XML 1.0 cannot hold at all becomes the replacement character.
 const unholdable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const escape = (text: string): string =>
-  text.toWellFormed().replace(unholdable, '\u{FFFD}').replace(/[&<>"\r]/gu, (sign) => signs[sign] ?? sign);
+  text
+    .toWellFormed()
+    .replace(unholdable, '\u{FFFD}')
+    .replace(/[&<>"\r]/gu, (sign) => signs[sign] ?? sign);
 
 const elementsOf = (fields: readonly MessageField[], values: Message['values'], indent: string): string[] =>
   fields.flatMap(({ code, field, type }) => {
@@ -47,7 +56,11 @@ export const writeMessage = ({ code, values, rows }: Message): string => {
   const form = formOf(code);
   const missing = [...missingOf(form.fields, values), ...rows.flatMap((one) => missingOf(form.rows, one))];
   if (missing.length > 0) throw new MessageFault(code, [...new Set(missing)]);
-  const rowLines = rows.flatMap((one) => ['    <Transaction>', ...elementsOf(form.rows, one, '      '), '    </Transaction>']);
+  const rowLines = rows.flatMap((one) => [
+    '    <Transaction>',
+    ...elementsOf(form.rows, one, '      '),
+    '    </Transaction>',
+  ]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<Message>',

@@ -24,6 +24,7 @@ export const navigationWords = {
   bankDesk: { zh: '收件箱', en: 'Inbox' },
   duty: { zh: '值班表', en: 'Duty roster' },
   missedClocks: { zh: '超期台账', en: 'Missed clocks' },
+  bankApi: { zh: '系统接入', en: 'Own system' },
   supervision: { zh: '督办', en: 'Supervision' },
   meetings: { zh: '会议', en: 'Meetings' },
   scorecards: { zh: '考核', en: 'Scorecards' },

@@ -105,6 +105,7 @@ export const outboxWords = {
   sms: { zh: '短信', en: 'SMS' },
   wecom: { zh: '企业微信', en: 'WeCom' },
   webhook: { zh: '接口', en: 'Webhook' },
+  'signed-webhook': { zh: '银行推送', en: 'Webhook of a bank' },
   template: { zh: '模板', en: 'Template' },
   postedAt: { zh: '提交', en: 'Posted' },
   sentAt: { zh: '发出', en: 'Sent at' },

@@ -1,76 +1,17 @@
-import { isDeepStrictEqual } from 'node:util';
 import { bankDeskEndpoints } from '@lianfang/contract/orders/order-endpoints';
-import { OrderResult } from '@lianfang/contract/orders/orders';
-import type { Actor } from '../../../kernel/access/actor.ts';
-import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
-import { moveOrder } from '../orders/move-order.ts';
-import { type OrderFound, orderSubject } from '../orders/order-subject.ts';
+import { orderSubject } from '../orders/order-subject.ts';
 import { freshOrder } from '../orders/order-views.ts';
-import { tellOrders } from '../orders/tell-orders.ts';
-import { endPrevious } from './end-previous.ts';
-import { restrictionFrom } from './restriction-from.ts';
-
-const moves = { executed: 'executeOrder', queued: 'queueOrder', refused: 'refuseOrder' } as const;
-
-/** How far the clock of a bank may be ahead; what it says to have done then counts from now. */
-const clockAhead = Temporal.Duration.from({ seconds: 60 });
-
-const later = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
-
-const executedAt = ({ at }: OrderResult, now: Temporal.Instant): Temporal.Instant => {
-  const told = Temporal.Instant.from(at);
-  return later(told, now) ? now : told;
-};
-
-const resultFault = (order: OrderFound, result: OrderResult, now: Temporal.Instant) => {
-  const at = Temporal.Instant.from(result.at);
-  const sealedAt = order.sealed_at === null ? now : Temporal.Instant.from(order.sealed_at);
-  if (later(at, now.add(clockAhead)) || later(sealedAt, executedAt(result, now))) return 'order-result-early';
-  if (result.outcome !== 'executed') return null;
-  // 银发〔2016〕86号 二（一）2: all particulars equal → stops at once; any different → must not stop.
-  if (result.mismatches.length > 0 && order.kind === 'stop') return 'order-must-not-stop';
-  // A stop lets nothing out of the account, whatever the payment that it names.
-  const isBounded = order.kind !== 'stop' && order.kind !== 'renew-stop' && order.amount !== null;
-  return isBounded && BigInt(result.amount) > (order.amount ?? 0n) ? 'order-over-amount' : null;
-};
-
-const changeBy = async (tx: Transaction, order: OrderFound, result: OrderResult, now: Temporal.Instant) => ({
-  result: JSON.stringify(result),
-  answered_at: now.toString(),
-  ...(result.outcome === 'executed' && { executed_amount: BigInt(result.amount) }),
-  ...(result.outcome === 'refused' ? {} : await restrictionFrom(tx, order, executedAt(result, now))),
-});
-
-const carryOut = async (
-  tx: Transaction,
-  order: OrderFound,
-  result: OrderResult,
-  actor: Actor,
-  now: Temporal.Instant,
-): Promise<'order-state' | 'changed-meanwhile' | null> => {
-  const change = await changeBy(tx, order, result, now);
-  const move = moves[result.outcome];
-  const fault = await moveOrder(tx, order, { move, version: order.version, change }, actor, now);
-  if (fault === null && result.outcome === 'executed') await endPrevious(tx, order, actor, now);
-  return fault;
-};
+import { takeAnswer } from './take-answer.ts';
 
 /** The bank says what it did. The same answer again changes nothing, so that a bank may repeat it after a lost reply. */
 export const answerOrder = handle(
   bankDeskEndpoints.answerOrder,
   ({ params, tx }) => orderSubject(tx, params.orderId),
-  async ({ body, subject, actor, tx, now, refuse, note }) => {
-    const { order } = subject;
-    const { result } = body;
-    if (order.result !== null) {
-      if (!isDeepStrictEqual(OrderResult.parse(order.result), result)) refuse('order-answered');
-      return freshOrder(tx, order.id, actor, now);
-    }
-    const fault = resultFault(order, result, now) ?? (await carryOut(tx, order, result, actor, now));
+  async ({ body: { result }, subject, actor, tx, now, refuse, note }) => {
+    const fault = await takeAnswer(tx, subject, result, actor, now);
     if (fault) refuse(fault);
-    await tellOrders(tx, [subject], moves[result.outcome], actor, now);
     note({ outcome: result.outcome });
-    return freshOrder(tx, order.id, actor, now);
+    return freshOrder(tx, subject.order.id, actor, now);
   },
 );

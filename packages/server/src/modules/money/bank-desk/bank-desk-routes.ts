@@ -1,9 +1,11 @@
 import type { Route } from '../../../kernel/http/handle.ts';
 import { answerOrder } from './answer-order.ts';
+import { downloadOrderMessage } from './download-order-message.ts';
 import { listBankInbox } from './list-bank-inbox.ts';
 import { objectToOrder } from './object-to-order.ts';
 import { readBankOrder } from './read-bank-order.ts';
 import { receiveOrder } from './receive-order.ts';
+import { uploadReplyMessage } from './upload-reply-message.ts';
 
 export const bankDeskRoutes: readonly Route[] = [
   listBankInbox,
@@ -11,4 +13,6 @@ export const bankDeskRoutes: readonly Route[] = [
   receiveOrder,
   answerOrder,
   objectToOrder,
+  downloadOrderMessage,
+  uploadReplyMessage,
 ];
