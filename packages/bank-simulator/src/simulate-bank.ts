@@ -36,21 +36,13 @@ export interface SimulatedBank {
   stop(): Promise<void>;
 }
 
-/** Opens a bank: it polls its events, and works on several orders at once until each is answered. */
-export const simulateBank = (options: BankOptions): SimulatedBank => {
-  const { origin, key, seed, habits = usualHabits, failing = 0, delay = [0, 0], pause = 200 } = options;
-  const dice = diceOf(seed);
-  const client = createPlatformClient({ origin, key, dice, failing });
-  const ledger = createLedger();
-  const ending = new AbortController();
-  const think = async () => void (await setTimeout(between(dice, ...delay)));
-  const desk: Desk = { client, ledger, seed, habits, think };
+/** Works on orders at once, each until the platform has its answer; an event that comes again is dropped. */
+const workOnOrders = (desk: Desk, pause: number, ending: AbortSignal) => {
   const heard = new Set<string>();
   const working = new Map<string, Promise<void>>();
-  let [polls, events, after] = [0, 0, 0];
-
+  const counts = { events: 0 };
   const work = async (orderId: string): Promise<void> => {
-    while (!ending.signal.aborted) {
+    while (!ending.aborted) {
       const isTold = await handleOrder(desk, orderId).catch((error: unknown) => {
         if (error instanceof NoAnswer) return false;
         throw error;
@@ -59,27 +51,35 @@ export const simulateBank = (options: BankOptions): SimulatedBank => {
       await setTimeout(pause);
     }
   };
-
   const hear = ({ id, event, orderId }: BankEvent): void => {
-    events += 1;
+    counts.events += 1;
     if (heard.has(id)) return;
     heard.add(id);
-    if (event === 'objection-answered' && !working.has(orderId)) ledger.reopen(orderId);
-    if (event === 'order-ended' || working.has(orderId) || ledger.isDone(orderId)) return;
-    working.set(
-      orderId,
-      work(orderId).finally(() => working.delete(orderId)),
-    );
+    if (event === 'objection-answered' && !working.has(orderId)) desk.ledger.reopen(orderId);
+    if (event === 'order-ended' || working.has(orderId) || desk.ledger.isDone(orderId)) return;
+    const done = work(orderId).finally(() => working.delete(orderId));
+    working.set(orderId, done);
   };
+  return { hear, counts, settle: () => Promise.all(working.values()) };
+};
 
+/** Opens a bank: it polls its events, and works on several orders at once until each is answered. */
+export const simulateBank = (options: BankOptions): SimulatedBank => {
+  const { origin, key, seed, habits = usualHabits, failing = 0, delay = [0, 0], pause = 200 } = options;
+  const dice = diceOf(seed);
+  const client = createPlatformClient({ origin, key, dice, failing });
+  const ledger = createLedger();
+  const ending = new AbortController();
+  const think = async () => void (await setTimeout(between(dice, ...delay)));
+  const desk = workOnOrders({ client, ledger, seed, habits, think }, pause, ending.signal);
+  let [polls, after] = [0, 0];
   const poll = async (): Promise<void> => {
     polls += 1;
     const told = await client.call(bankApiEndpoints.pollBankEvents, { query: { after, limit: 200 } });
     if (!told.ok) return;
-    for (const event of told.reply.events) hear(event);
+    for (const event of told.reply.events) desk.hear(event);
     after = told.reply.next;
   };
-
   const run = async (): Promise<void> => {
     while (!ending.signal.aborted) {
       await poll().catch((error: unknown) => {
@@ -90,12 +90,12 @@ export const simulateBank = (options: BankOptions): SimulatedBank => {
   };
   const running = run();
   return {
-    hear,
-    figures: () => ({ ...ledger.figures(), polls, events, troubles: { ...client.troubles } }),
+    hear: desk.hear,
+    figures: () => ({ ...ledger.figures(), polls, ...desk.counts, troubles: { ...client.troubles } }),
     stop: async () => {
       ending.abort();
       await running;
-      await Promise.all(working.values());
+      await desk.settle();
     },
   };
 };

@@ -1,6 +1,8 @@
 import type { CliCommand } from './command.ts';
 import { auditVerify } from './commands/audit-verify.ts';
 import { backup } from './commands/backup.ts';
+import { bankMessageRead } from './commands/bank-message-read.ts';
+import { bankMessageWrite } from './commands/bank-message-write.ts';
 import { completion } from './commands/completion.ts';
 import { fundsBack } from './commands/funds-back.ts';
 import { fundsImport } from './commands/funds-import.ts';
@@ -20,6 +22,8 @@ export const commands: readonly CliCommand[] = [
   fundsPatterns,
   fundsRank,
   fundsImport,
+  bankMessageRead,
+  bankMessageWrite,
   auditVerify,
   userCreate,
   backup,

@@ -5,5 +5,6 @@ export const nouns: Readonly<Record<string, Words>> = {
   plan: { zh: '方案', en: 'Plans' },
   audit: { zh: '审计', en: 'The audit trail' },
   funds: { zh: '资金流向', en: 'Where money went' },
+  'bank-message': { zh: '银行报文', en: 'Messages of banks' },
   user: { zh: '用户', en: 'People who sign in' },
 };

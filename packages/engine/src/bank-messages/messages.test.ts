@@ -58,9 +58,10 @@ test('the set has every code that is published', () => {
 const reply = (body: string) =>
   `<Message><Head><TxCode>100302</TxCode></Head><Body><ApplicationID>a</ApplicationID><Result>01</Result><FeedbackTime>20260302090000</FeedbackTime>${body}</Body></Message>`;
 
+const row = (rest: string) => `<Transaction><TransactionTime>20260302085959</TransactionTime>${rest}</Transaction>`;
+
 describe('what is wrong is told field by field', () => {
   test('of the body and of each row', () => {
-    const row = (rest: string) => `<Transaction><TransactionTime>20260302085959</TransactionTime>${rest}</Transaction>`;
     const good = row('<TransactionAmount>12.5</TransactionAmount><BorrowingSigns>0</BorrowingSigns>');
     const bad = row('<TransactionAmount>1,000</TransactionAmount><Colour>red</Colour>');
     const read = readMessage(

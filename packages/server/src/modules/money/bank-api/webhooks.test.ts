@@ -6,6 +6,7 @@ import { createLoopback } from '../../../../test/loopback.ts';
 import { createMoneyWorld } from '../../../../test/money-world.ts';
 import { runJobsNow, runTwice } from '../../../../test/run-jobs.ts';
 import { createWorld } from '../../../../test/world.ts';
+import { outboxJobs } from '../../../kernel/outbox/deliver-message.ts';
 import { signedWebhook } from '../../../kernel/outbox/signed-webhook.ts';
 import { createApp } from '../../../app.ts';
 import { createClient } from '../../../../test/client.ts';
@@ -26,6 +27,7 @@ const server = await createApp(platform);
 const clerk = createClient(server, platform.origin, money.clerk.cookies);
 const { setBankWebhook, listBankDeliveries, resendBankEvent, listBankSystems } = bankApiEndpoints;
 const unit = { unitId: money.bank };
+const jobs = [...outboxJobs, postBankEvent, tellOfUndelivered];
 
 let number = 6_228_480_000_000_000_301n;
 const seal = async () => {
@@ -62,14 +64,14 @@ test('only a public https address is taken where private ones are not allowed', 
 
 test('an order without a webhook is visibly not sent, and can be sent later', async () => {
   const orderId = await seal();
-  await runJobsNow(platform);
+  await runJobsNow(platform, jobs);
   expect(await deliveries()).toMatchObject([{ orderId, state: 'unsent', attempts: 0 }]);
   const [one] = await deliveries();
   const params = { bankEventId: one?.id ?? ('' as never) };
   expect((await clerk.call(resendBankEvent, { params })).code).toBe('webhook-none');
   expect((await setUrl(bank.url)).reply.webhook).toMatchObject({ url: bank.url, isOn: true, version: 1 });
   expect((await clerk.call(resendBankEvent, { params })).reply.state).toBe('waiting');
-  await runJobsNow(platform);
+  await runJobsNow(platform, jobs);
   expect(bank.heard).toHaveLength(1);
   expect((await clerk.call(resendBankEvent, { params })).code).toBe('webhook-waiting');
 });
@@ -77,8 +79,8 @@ test('an order without a webhook is visibly not sent, and can be sent later', as
 test('a seal is told once: id, kind and urgency, no particulars, signed by the platform', async () => {
   await setUrl(bank.url);
   const orderId = await seal();
-  await runJobsNow(platform);
-  await runJobsNow(platform);
+  await runJobsNow(platform, jobs);
+  await runJobsNow(platform, jobs);
   expect(bank.heard).toHaveLength(1);
   const [heard] = bank.heard;
   const event = BankEvent.parse(JSON.parse(heard?.body ?? ''));
@@ -105,7 +107,7 @@ test('a bank that fails is tried again for a day, then given up, and people are 
   const orderId = await seal();
   for (let round = 0; round < 8; round += 1) {
     clock.advance(Temporal.Duration.from({ hours: 13 }));
-    await runJobsNow(platform);
+    await runJobsNow(platform, jobs);
   }
   await world.signInAgain(money.clerk);
   await world.signInAgain(administrator);
@@ -123,6 +125,6 @@ test('a bank that fails is tried again for a day, then given up, and people are 
   const params = { bankEventId: (await deliveries())[0]?.id ?? ('' as never) };
   const asAdministrator = createClient(server, platform.origin, administrator.cookies);
   expect((await asAdministrator.call(resendBankEvent, { params })).reply.state).toBe('waiting');
-  await runJobsNow(platform);
+  await runJobsNow(platform, jobs);
   expect((await deliveries())[0]).toMatchObject({ orderId, state: 'sent' });
 });
