@@ -18,7 +18,7 @@ export const countFaults = async ({ pool }: Database, sealed: readonly string[])
              and restricted_until <> restricted_from + interval '48 hours') as "stops with a wrong clock",
            (select count(*)::int from ours where kind = 'freeze' and restricted_from is not null
              and restricted_until at time zone 'Asia/Shanghai'
-               <> (restricted_from at time zone 'Asia/Shanghai') + interval '6 months') as "freezes with a wrong clock",
+               <> (restricted_from at time zone 'Asia/Shanghai')::date + interval '6 months' + interval '1 day') as "freezes with a wrong clock",
            (select count(*)::int from ours where restricted_from is not null
              and restricted_from <> (result->>'at')::timestamptz) as "clocks that start elsewhere than the execution",
            (select count(*)::int from bank_event left join outbox_message on outbox_message.id = message_id
