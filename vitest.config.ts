@@ -11,7 +11,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['packages/{contract,engine,cli,web,bank-simulator}/src/**/*.test.ts', 'tools/**/*.test.ts'] },
+        test: {
+          name: 'pure',
+          include: ['packages/{contract,engine,cli,web,bank-simulator}/src/**/*.test.ts', 'tools/**/*.test.ts'],
+        },
       },
       {
         extends: true,

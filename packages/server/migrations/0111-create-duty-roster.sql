@@ -2,7 +2,8 @@ alter table law_rule drop constraint law_rule_code_check;
 alter table law_rule add constraint law_rule_code_check check (
   code in (
     'stop.term', 'stop.count', 'freeze.term', 'freeze.major-term', 'release.term', 'inquiry.answer', 'stop.answer',
-    'freeze.answer', 'objection.answer', 'return.notice', 'return.bank', 'appeal.answer',
+    'freeze.answer', 'objection.answer', 'return.notice', 'return.bank', 'appeal.answer', 'appeal.bank-answer',
+    'appeal.keep', 'watch.account-term', 'watch.name-term', 'watch.take-listing', 'watch.take-lifting',
     'escalation.duty', 'escalation.head', 'escalation.office'
   )
 );
