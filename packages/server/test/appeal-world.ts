@@ -12,7 +12,7 @@ export const appealText = (over: Readonly<Record<string, unknown>> = {}) => ({
   about: '尾号 0001 的账户',
   paperNumber: null,
   name: '测试申诉人',
-  phone: '19900000000',
+  phone: '16900000000',
   address: null,
   statement: '这笔钱是卖牦牛的货款，有合同。',
   ...over,

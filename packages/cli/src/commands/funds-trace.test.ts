@@ -121,6 +121,7 @@ describe('lianfang funds import', () => {
       rejected: 0,
       rounded: 0,
       faults: {},
+      columns: ['付款账号', '收款账号', '交易金额', '交易时间', '交易流水号', '摘要'],
       maps: ['from=付款账号,to=收款账号,amount=交易金额:yuan,at=交易时间:iso,id=交易流水号,channel=摘要'],
       timeWord: 'iso',
     });

@@ -27,8 +27,8 @@ test('a chat tells one after the other', () => {
 });
 
 test('two accounts with one amount are payee and payer, a phone belongs to no payment', () => {
-  expect(payments('收款卡号6228480000000000001 金额5000元 付款卡号6217000000000000002 电话19900000000')).toEqual([
+  expect(payments('收款卡号6228480000000000001 金额5000元 付款卡号6217000000000000002 电话16900000000')).toEqual([
     ['6228480000000000001', 500_000, '6217000000000000002'],
   ]);
-  expect(payments('昨天下午3点打电话19900000000')).toEqual([]);
+  expect(payments('昨天下午3点打电话16900000000')).toEqual([]);
 });

@@ -80,7 +80,7 @@ const openReturns = async (world: World, units: TwoUnits): Promise<void> => {
   for (const [place, unitId] of Object.values(units).entries()) {
     const money = await createMoneyWorld(world, await world.unit(`公安大队${place}`, 'department', unitId));
     const returns = createReturnWorld(money);
-    const number = `62284800000000003${place}1`;
+    const number = `62284800000000004${place}1`;
     const found = await returns.victimOf(number, { amount: 500_000, at: '2026-03-01T00:40:00.000Z' });
     const record = await returns.open(found, await returns.freeze(found, number, 300_000));
     await returns.claim(record, found, 500_000, false);

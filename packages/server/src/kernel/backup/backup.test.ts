@@ -65,7 +65,7 @@ beforeAll(async () => {
   for (let n = 0; n < 20; n += 1) await world.person(office, ['unit-officer']);
   await writeWith(database, async (tx) => {
     await enqueue(tx, greet, { name: '张三\t李四\n\\.' }, { key: 'k', runAt: clock.now().add({ hours: 24 }) });
-    const message = { channel: 'sms', recipient: '19900000000', template: 'task-due', words: '到期' } as const;
+    const message = { channel: 'sms', recipient: '16900000000', template: 'task-due', words: '到期' } as const;
     await post({ tx, now: clock.now(), platform }, { ...message, dedupeKey: 'x' });
   });
   await store.put(streamOf(Buffer.from(evidence)), { fileName: 'notes.txt', contentType: 'text/plain' });

@@ -67,7 +67,7 @@ describe('the log', () => {
       method: 'POST',
       url: '/api/units?search=zhang-san',
       headers: { origin: testOrigin, cookie: 'lianfang_session=secret-token' },
-      payload: { name: '张三 199 0000 0000' },
+      payload: { name: '张三 169 0000 0000' },
     });
     await server.inject('/people/zhang-san');
     const text = lines.join('');

@@ -5,7 +5,7 @@ import { smsGateway } from './sms-gateway.ts';
 import { webhook } from './webhook.ts';
 import { wecomRobot } from './wecom-robot.ts';
 
-const message = { id: '1', recipient: '19900000000', template: 'task-due', words: '任务三天后到期' };
+const message = { id: '1', recipient: '16900000000', template: 'task-due', words: '任务三天后到期' };
 const json = (status: number, body: object): LoopbackAnswer => ({ status, body: JSON.stringify(body) });
 
 const sms = async (answer: LoopbackAnswer) => {
@@ -25,7 +25,7 @@ describe('the SMS gateway', () => {
     expect(other.heard[0]?.headers).toMatchObject({ authorization: 'Bearer a-token', 'idempotency-key': '1' });
     expect(JSON.parse(other.heard[0]?.body ?? '')).toEqual({
       id: '1',
-      phone: '19900000000',
+      phone: '16900000000',
       template: 'task-due',
       text: '任务三天后到期',
     });
@@ -60,7 +60,7 @@ describe('the WeCom robot', () => {
     expect(outcome).toEqual({ sent: true, reference: null });
     expect(JSON.parse(other.heard[0]?.body ?? '')).toEqual({
       msgtype: 'text',
-      text: { content: '任务三天后到期', mentioned_mobile_list: ['19900000000'] },
+      text: { content: '任务三天后到期', mentioned_mobile_list: ['16900000000'] },
     });
   });
 

@@ -193,12 +193,9 @@ test('of an account that pays out more often than the limit no more is fetched t
   expect(trace.ledger.rows.count).toBe(12);
 });
 
-test('the app’s login may add transfers and correct their standing, not remove or rewrite them', async () => {
+test('the app’s login may add transfers, correct their standing and take them out, not rewrite what they tell', async () => {
   const id = await stored([pay('A', 'B', 500, 1)]);
   const mayNot = 'permission denied';
-  await expect(database.query.deleteFrom('fund_transfer').where('ledger_id', '=', id).execute()).rejects.toThrow(
-    mayNot,
-  );
   await expect(
     database.query.updateTable('fund_transfer').set({ amount: 1n }).where('ledger_id', '=', id).execute(),
   ).rejects.toThrow(mayNot);

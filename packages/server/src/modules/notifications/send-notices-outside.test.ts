@@ -25,7 +25,7 @@ const deliver = async (): Promise<(Outgoing & { readonly channel: Channel })[]> 
   return sent;
 };
 
-const reader = async (chosen: Partial<NotificationPreferences>, phone: string | null = '19900000001') => {
+const reader = async (chosen: Partial<NotificationPreferences>, phone: string | null = '16900000001') => {
   const person = await world.person(unit, ['unit-officer']);
   const sealed = sealPhone(world.platform.secrets, person.personId, phone);
   await world.database.query
@@ -57,7 +57,7 @@ test('goes by SMS to who chose it, once, and without saying what it is about', a
   const person = await reader({});
   await tell(person.personId);
   const sent = await deliver();
-  expect(sent.map(({ channel, recipient }) => [channel, recipient])).toEqual([['sms', '19900000001']]);
+  expect(sent.map(({ channel, recipient }) => [channel, recipient])).toEqual([['sms', '16900000001']]);
   expect(sent[0]?.words).toBe('【联防反诈】您有一条“期限将至”通知，请登录平台查看。');
   expect(await deliver()).toEqual([]);
 });

@@ -16,7 +16,7 @@ const on = (personId: string) => ({ personId: PersonId.parse(personId) });
 describe('editing', () => {
   test('changes what is given, keeps a number that is not, and tells the trail the fields alone', async () => {
     const added = await security.call(peopleEndpoints.addPerson, {
-      body: { name: '才仁', login: 'cairen', unitId: town, post: null, phone: '19900002222', role: null },
+      body: { name: '才仁', login: 'cairen', unitId: town, post: null, phone: '16900002222', role: null },
     });
     const params = { personId: added.reply.id };
     const edited = await lead.call(peopleEndpoints.editPerson, {

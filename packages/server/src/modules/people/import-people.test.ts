@@ -24,7 +24,7 @@ const faultsOf = (text: string): unknown =>
 
 test('every row becomes a person with a role, on the county where the role belongs there', async () => {
   const got = await bring([
-    ['卓玛', 'zhuoma', '卫生健康局', '科长', '199-0000-0001', '单位负责人'],
+    ['卓玛', 'zhuoma', '卫生健康局', '科长', '169-0000-0001', '单位负责人'],
     ['尼玛', 'nima', '县联席办', '', '', '联席办主任'],
     ['扎西', 'zhaxi', '卫生健康局', '', '', ''],
   ]);

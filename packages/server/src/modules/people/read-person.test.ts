@@ -78,7 +78,7 @@ const withPhone = async () => {
       login: `z${Math.floor(performance.now() * 1000)}`,
       unitId: village,
       post: null,
-      phone: '19900001111',
+      phone: '16900001111',
       role: null,
     },
   });
@@ -90,7 +90,7 @@ describe('a telephone number', () => {
     const personId = await withPhone();
     const officer = await world.person(office, ['office-officer'], world.county);
     const got = await officer.call(peopleEndpoints.readPhone, { params: { personId } });
-    expect(got.reply.phone).toBe('19900001111');
+    expect(got.reply.phone).toBe('16900001111');
     const entry = await world.database.query
       .selectFrom('audit_entry')
       .selectAll()

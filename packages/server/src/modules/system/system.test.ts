@@ -164,13 +164,13 @@ describe('messages to the outside', () => {
     await writeWith(database, (tx) =>
       post(
         { tx, now: clock.now(), platform },
-        { channel: 'sms', recipient: '19900000000', template: 'notice', words: '保密', dedupeKey: 'a' },
+        { channel: 'sms', recipient: '16900000000', template: 'notice', words: '保密', dedupeKey: 'a' },
       ),
     );
     await runJobsNow(platform, outboxJobs);
     const got = await administrator.call(systemEndpoints.listOutboxMessages, { query: { state: 'dead' } });
     expect(got.reply.rows).toMatchObject([{ channel: 'sms', fault: 'channel-not-set-up', attempts: 1 }]);
-    expect(got.text).not.toMatch(/19900000000|保密/);
+    expect(got.text).not.toMatch(/16900000000|保密/);
     const params = { messageId: String(got.reply.rows[0]?.id) as never };
     expect((await other.call(systemEndpoints.retryOutboxMessage, { params })).code).toBe('not-allowed');
     expect((await administrator.call(systemEndpoints.retryOutboxMessage, { params })).reply.state).toBe('waiting');

@@ -41,6 +41,6 @@ test('the clock starts with the earliest payment, whatever the order and the off
 });
 
 test('a victim without a name is kept as unknown, nobody is nobody', () => {
-  expect(victimOf({ phone: '19900000000' })).toMatchObject({ name: '不详', phone: '19900000000' });
+  expect(victimOf({ phone: '16900000000' })).toMatchObject({ name: '不详', phone: '16900000000' });
   expect(victimOf({ name: ' ' })).toBe(null);
 });

@@ -12,7 +12,7 @@ test('an application sends what was typed; an account with a gap is none', () =>
   expect(sent).toMatchObject({ loss: 500_000, toldOn: null, appliedOn: null });
   expect(sent.application).toMatchObject({
     idNumber: null,
-    paidFrom: { number: '6228480000000099999' },
+    paidFrom: { number: '62284800000000099999' },
     payTo: null,
     payToReason: null,
   });
