@@ -64,8 +64,12 @@ export class DigitKey {
   }
 }
 
+/** Every byte as two hexadecimal digits. */
+const pairs: readonly string[] = Array.from({ length: 0x100 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const eight = (word: number): string =>
+  `${pairs[word >>> 24]}${pairs[(word >>> 16) & 0xff]}${pairs[(word >>> 8) & 0xff]}${pairs[word & 0xff]}`;
+
 /** The digits of a key as text. */
-export const digitsOf = (high: number, middle: number, low: number): string => {
-  const all = [high, middle, low].map((word) => word.toString(16).padStart(8, '0')).join('');
-  return all.slice(0, low & 0xff);
-};
+export const digitsOf = (high: number, middle: number, low: number): string =>
+  (eight(high) + eight(middle) + eight(low)).slice(0, low & 0xff);

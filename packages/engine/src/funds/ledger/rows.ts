@@ -39,6 +39,8 @@ export class Rows {
   sourceOf: GrowingColumn<Uint32Array> | null = null;
   #given = 0;
   #nobody = -1;
+  /** How many names there were when it was looked for. */
+  #searched = -1;
 
   constructor(expected: number) {
     this.from = new GrowingColumn(new Uint32Array(expected));
@@ -59,7 +61,12 @@ export class Rows {
 
   /** The number of the counterparty that no statement names; -1 as long as none was left out. */
   get nobody(): number {
-    if (this.#nobody < 0) this.#nobody = this.accounts.find('');
+    const { count } = this.accounts;
+    // Asked for every moment of a trace: only a name that came since can be the empty one.
+    if (this.#nobody < 0 && this.#searched !== count) {
+      this.#nobody = this.accounts.find('');
+      this.#searched = count;
+    }
     return this.#nobody;
   }
 
