@@ -3,6 +3,7 @@ import { auditVerify } from './commands/audit-verify.ts';
 import { backup } from './commands/backup.ts';
 import { bankMessageRead } from './commands/bank-message-read.ts';
 import { bankMessageWrite } from './commands/bank-message-write.ts';
+import { casesLink } from './commands/cases-link.ts';
 import { completion } from './commands/completion.ts';
 import { fundsBack } from './commands/funds-back.ts';
 import { fundsImport } from './commands/funds-import.ts';
@@ -12,6 +13,7 @@ import { fundsTrace } from './commands/funds-trace.ts';
 import { openapi } from './commands/openapi.ts';
 import { planParse } from './commands/plan-parse.ts';
 import { restore } from './commands/restore.ts';
+import { textNeardup } from './commands/text-neardup.ts';
 import { userCreate } from './commands/user-create.ts';
 
 /** Every command of `lianfang`, in the order of the help. */
@@ -24,6 +26,8 @@ export const commands: readonly CliCommand[] = [
   fundsImport,
   bankMessageRead,
   bankMessageWrite,
+  textNeardup,
+  casesLink,
   auditVerify,
   userCreate,
   backup,

@@ -6,5 +6,7 @@ export const nouns: Readonly<Record<string, Words>> = {
   audit: { zh: '审计', en: 'The audit trail' },
   funds: { zh: '资金流向', en: 'Where money went' },
   'bank-message': { zh: '银行报文', en: 'Messages of banks' },
+  text: { zh: '文本', en: 'Texts' },
+  cases: { zh: '案件', en: 'Cases' },
   user: { zh: '用户', en: 'People who sign in' },
 };
