@@ -15,7 +15,7 @@ const folder = join(import.meta.dirname, '../../../shared/data');
 const threshold = 0.7;
 const rounds = 5;
 
-const rowsOf = (name: string): string[] => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').slice(1);
+const rowsOf = (name: string): string[] => readFileSync(join(folder, name), 'utf8').trimEnd().split(/\r?\n/).slice(1);
 
 /** Every pair by comparing all with all: sorted sets of numbers, left off where the lengths alone rule it out. */
 const compareAll = (texts: readonly string[]): number => {

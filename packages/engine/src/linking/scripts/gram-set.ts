@@ -3,10 +3,8 @@ import { type GramTable, gramKey } from './gram-table.ts';
 /** The numbers of a text's grams, each once, the rarest (highest) first. */
 export type GramSet = Uint32Array;
 
+/** Every character-3-gram counts; a shorter text is one gram by itself, the empty one has none. */
 const gramCount = (text: string): number => (text === '' ? 0 : Math.max(1, text.length - 2));
-
-/** Every character-3-gram of a text; a shorter text is one gram by itself, the empty one has none. */
-export const gramKeys = (text: string): number[] => Array.from({ length: gramCount(text) }, (_, at) => gramKey(text, at));
 
 /** Sorts, takes out what stands twice, and turns it round, in place; gives a copy of what is left. */
 const settled = (numbers: Uint32Array): GramSet => {

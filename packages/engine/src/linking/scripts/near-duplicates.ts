@@ -1,4 +1,4 @@
-import { type GramSet, gramKeys, gramSetOf, sharedGrams } from './gram-set.ts';
+import { type GramSet, gramSetOf, sharedGrams } from './gram-set.ts';
 import { GramTable } from './gram-table.ts';
 
 export interface NearText<Id> {
@@ -43,12 +43,10 @@ export class NearDuplicates<Id extends string | number> {
     this.#threshold = threshold;
   }
 
-  /** The same as putting the texts one by one, but quicker to ask: what is common is known beforehand. */
+  /** An index of texts by their ids. */
   static of<Id extends string | number>(texts: Iterable<readonly [Id, string]>, threshold: number): NearDuplicates<Id> {
     const index = new NearDuplicates<Id>(threshold);
-    const kept = [...texts];
-    index.#learn(kept.map(([, text]) => text));
-    for (const [id, text] of kept) index.put(id, text);
+    for (const [id, text] of texts) index.put(id, text);
     return index;
   }
 
@@ -115,13 +113,6 @@ export class NearDuplicates<Id extends string | number> {
         if (near !== undefined) found.push({ a: id, b: near, jaccard });
       });
     return found;
-  }
-
-  #learn(texts: readonly string[]): void {
-    const counts = new Map<number, number>();
-    for (const text of texts) for (const key of gramKeys(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const keys = [...counts].sort(([one, many], [other, few]) => few - many || one - other);
-    for (const [key] of keys) this.#table.numberOf(key);
   }
 
   /** How many of its rarest grams a set has to be found by. */
