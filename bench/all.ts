@@ -9,6 +9,9 @@ const benchmarks: Readonly<Record<string, string>> = {
   'crash-soak': 'crash-soak.ts',
   'web-pages': 'web-pages.ts',
   'reply-to-trace': 'money/reply-to-trace.ts',
+  'near-duplicates': 'linking/neardup.ts',
+  'link-cases': 'linking/cases.ts',
+  'match-persons': 'linking/persons.ts',
 };
 
 const asked = process.argv.slice(2);

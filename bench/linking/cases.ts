@@ -45,7 +45,10 @@ const compare = (series: readonly (readonly string[])[], gangs: ReadonlyMap<stri
 
 const printRight = (): void => {
   const rows: string[][] = [];
-  for (const [name, noise] of [['usual', usualNoise], ['heavy', heavyNoise]] as const satisfies [string, Noise][])
+  for (const [name, noise] of [
+    ['usual', usualNoise],
+    ['heavy', heavyNoise],
+  ] as const satisfies [string, Noise][])
     for (const hasText of [true, false])
       for (const seed of [3, 17, 29]) {
         const index = new CaseIndex();
@@ -55,7 +58,12 @@ const printRight = (): void => {
           gangs.set(made.id, gang);
         }
         const { precision, recall, f1 } = compare(index.series(), gangs);
-        rows.push([`${name}, ${hasText ? 'with' : 'no'} texts, seed ${seed}`, precision.toFixed(4), recall.toFixed(4), f1.toFixed(4)]);
+        rows.push([
+          `${name}, ${hasText ? 'with' : 'no'} texts, seed ${seed}`,
+          precision.toFixed(4),
+          recall.toFixed(4),
+          f1.toFixed(4),
+        ]);
       }
   printTable(['10,000 cases, noise', 'precision', 'recall', 'F1 (goal 0.95 for usual)'], rows);
 };
@@ -121,7 +129,19 @@ const printCosts = (): void => {
   measureSize(10_000, 0);
   const rows = sizes.map(([cases, oneValue]) => measureSize(cases, oneValue));
   printTable(
-    ['cases', 'identifiers', 'series', 'fill s (core)', 'link s (core)', 'µs a case', 'both s (clock)', 'add and ask p50 ms', 'p99 ms', 'remove p99 ms', 'peak GB'],
+    [
+      'cases',
+      'identifiers',
+      'series',
+      'fill s (core)',
+      'link s (core)',
+      'µs a case',
+      'both s (clock)',
+      'add and ask p50 ms',
+      'p99 ms',
+      'remove p99 ms',
+      'peak GB',
+    ],
     rows,
   );
 };
@@ -139,7 +159,9 @@ const pairAll = (cases: readonly LinkCase[]): number => {
 };
 
 const printPeer = (): void => {
-  const cases = [...makeSeries({ cases: 10_000, seed: 5, hasText: false, noise: usualNoise, oneValue: 0.1 })].map(({ made }) => made);
+  const cases = [...makeSeries({ cases: 10_000, seed: 5, hasText: false, noise: usualNoise, oneValue: 0.1 })].map(
+    ({ made }) => made,
+  );
   const ours = timed(() => {
     const index = new CaseIndex();
     for (const one of cases) index.put(one);

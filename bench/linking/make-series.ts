@@ -33,9 +33,25 @@ export interface MadeCase {
 
 type Identifier = LinkCase['identifiers'][number];
 
-const openings = ['您好这里是平台客服中心', '亲爱的会员恭喜您入选内部福利群', '我是您孩子学校的教务处', '尊敬的用户您的征信出现异常'];
-const middles = ['您的订单在运输途中破损需要办理三倍理赔', '完成三单垫付任务即可返还本金和佣金', '跟着老师操作新股申购稳赚不赔', '若不注销校园贷账户将影响个人征信记录', '领导需要您先代为转账给客户'];
-const endings = ['请下载会议软件并打开屏幕共享按照提示操作', '请添加企业专员的联系方式领取操作流程', '请把资金转到指定的安全账户等待审核', '请在网页中填写银行卡号和验证码'];
+const openings = [
+  '您好这里是平台客服中心',
+  '亲爱的会员恭喜您入选内部福利群',
+  '我是您孩子学校的教务处',
+  '尊敬的用户您的征信出现异常',
+];
+const middles = [
+  '您的订单在运输途中破损需要办理三倍理赔',
+  '完成三单垫付任务即可返还本金和佣金',
+  '跟着老师操作新股申购稳赚不赔',
+  '若不注销校园贷账户将影响个人征信记录',
+  '领导需要您先代为转账给客户',
+];
+const endings = [
+  '请下载会议软件并打开屏幕共享按照提示操作',
+  '请添加企业专员的联系方式领取操作流程',
+  '请把资金转到指定的安全账户等待审核',
+  '请在网页中填写银行卡号和验证码',
+];
 const fillers = ['今天', '马上', '本周', '尽快', '现在', '务必', '抓紧', '立即'];
 
 const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number): T => {
@@ -46,7 +62,9 @@ const pick = <T>(list: readonly [T, ...T[]] | readonly T[], at: number): T => {
 
 /** The script of a gang: one of few kinds that are sold to many, with the gang's own words in it. */
 const scriptOf = (gang: number, random: () => number): string => {
-  const own = Array.from({ length: 14 }, (_, at) => String.fromCodePoint(0x4e00 + ((gang * 131 + at * 977) % 5000))).join('');
+  const own = Array.from({ length: 14 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((gang * 131 + at * 977) % 5000)),
+  ).join('');
   const told = pick(openings, gang) + own + pick(middles, gang >> 2) + pick(endings, gang >> 1);
   return [...told].map((sign) => (random() < 0.02 ? pick(fillers, Math.floor(random() * 8)) : sign)).join('');
 };
@@ -113,11 +131,13 @@ export function* makeSeries(shape: SeriesShape): Generator<MadeCase> {
     // A lone case is a gang of one, numbered beyond all others.
     const own = gang < 0 ? sizes.length + at : gang;
     const all = ownIdentifiers(own, sizes[gang] ?? 1, shape, random);
-    const told = all.filter(() => random() >= missing).map((one) => {
-      if (random() >= wrong) return one;
-      const another = random() < 0.5 ? Math.floor(random() * sizes.length) : sizes.length + gangs.length + at;
-      return { type: one.type, value: valueOf(one.type, another, Math.floor(random() * 2)) };
-    });
+    const told = all
+      .filter(() => random() >= missing)
+      .map((one) => {
+        if (random() >= wrong) return one;
+        const another = random() < 0.5 ? Math.floor(random() * sizes.length) : sizes.length + gangs.length + at;
+        return { type: one.type, value: valueOf(one.type, another, Math.floor(random() * 2)) };
+      });
     if (random() < common) told.push(pick(commonOnes, Math.floor(random() * commonOnes.length)));
     if (random() < shape.oneValue) told.push({ type: 'card', value: '0888888888888888888' });
     const made: LinkCase = { id: `C${digits(at, 7)}`, identifiers: told };

@@ -5,7 +5,13 @@ const lines = (rows: readonly unknown[]): string => rows.map((row) => JSON.strin
 
 const cases = [
   { id: 1, identifiers: [{ type: 'card', value: '0000 0000 0000 0000 001' }], at: '2026-03-02 10:00', place: '甲镇' },
-  { id: 2, identifiers: [{ type: 'bank_card', value: '0000000000000000001' }, { type: 'phone', value: '95588' }] },
+  {
+    id: 2,
+    identifiers: [
+      { type: 'bank_card', value: '0000000000000000001' },
+      { type: 'phone', value: '95588' },
+    ],
+  },
   { id: 3, identifiers: [{ type: 'phone', value: '95588' }], text: '客户来电说已转账' },
 ];
 
@@ -33,7 +39,9 @@ describe('lianfang cases link', () => {
       },
     ]);
     expect(told.series).toEqual([{ cases: ['1', '2'] }]);
-    expect(told.suppressed).toEqual([{ type: 'phone', value: '95588', cases: 2, reason: '银行、保险等企业的 95 客服号' }]);
+    expect(told.suppressed).toEqual([
+      { type: 'phone', value: '95588', cases: 2, reason: '银行、保险等企业的 95 客服号' },
+    ]);
   });
 
   test('a person reads sentences, and the order of the lines makes no difference', async () => {
@@ -71,12 +79,18 @@ describe('lianfang text neardup', () => {
     ['JSON Lines', lines(texts.map((text, id) => ({ id, text }))), ['0', '1']],
   ])('%s give pairs with their likeness', async (_, input, [first, second]) => {
     const { code, output } = await ran(['text', 'neardup', '-', '--json'], input);
-    expect([code, JSON.parse(output)]).toEqual([0, { threshold: 0.7, texts: 3, pairs: [{ a: first, b: second, jaccard: 11 / 12 }] }]);
+    expect([code, JSON.parse(output)]).toEqual([
+      0,
+      { threshold: 0.7, texts: 3, pairs: [{ a: first, b: second, jaccard: 11 / 12 }] },
+    ]);
   });
 
   test('a higher threshold leaves fewer, and a text a line is printed', async () => {
     expect((await ran(['text', 'neardup', '-', '--threshold', '0.95'], texts.join('\n'))).output).toBe('');
-    const { output, errors } = await ran(['--lang', 'en', 'text', 'neardup', '-', '--threshold', '0.9'], texts.join('\n'));
+    const { output, errors } = await ran(
+      ['--lang', 'en', 'text', 'neardup', '-', '--threshold', '0.9'],
+      texts.join('\n'),
+    );
     expect([output, errors]).toEqual(['0.917  1  2\n', '3 texts, 1 pairs alike\n']);
   });
 

@@ -41,7 +41,12 @@ const pairJson =
     evidence: evidence.map(({ sentence, ...one }) => ({ ...one, sentence: sentence[language] })),
   });
 
-const writeText = (run: Run, pairs: readonly CaseLink[], series: readonly (readonly string[])[], left: readonly Suppressed[]): void => {
+const writeText = (
+  run: Run,
+  pairs: readonly CaseLink[],
+  series: readonly (readonly string[])[],
+  left: readonly Suppressed[],
+): void => {
   for (const pair of pairs) run.output.write(pairText(pair, run.language));
   for (const [at, cases] of series.entries()) run.output.write(run.say(seriesText(cases, at)));
   for (const one of left) run.output.write(run.say(suppressedText(one)));

@@ -11,7 +11,10 @@ const thresholdOf = (asked: unknown): number => {
 /** `lianfang text neardup FILE`: every pair of texts that are nearly the same, exactly. */
 export const textNeardup: CliCommand = {
   path: ['text', 'neardup'],
-  summary: { zh: '找出几乎相同的文本（每三字片段的 Jaccard 相似度）', en: 'Find texts that are nearly the same (Jaccard of 3-grams)' },
+  summary: {
+    zh: '找出几乎相同的文本（每三字片段的 Jaccard 相似度）',
+    en: 'Find texts that are nearly the same (Jaccard of 3-grams)',
+  },
   declare: (command, say) => {
     command
       .argument(

@@ -25,7 +25,8 @@ const identifiersIn = ({ identifiers }: JsonObject, line: number): LinkCase['ide
   if (identifiers === undefined || identifiers === null) return [];
   if (!Array.isArray(identifiers)) throw refuse(line, 'identifiers');
   return identifiers.map((one: unknown) => {
-    if (typeof one !== 'object' || one === null || !('type' in one) || !('value' in one)) throw refuse(line, 'identifiers');
+    if (typeof one !== 'object' || one === null || !('type' in one) || !('value' in one))
+      throw refuse(line, 'identifiers');
     const { type, value } = one;
     if (typeof type !== 'string' || !isWritten(value)) throw refuse(line, 'identifiers');
     return { type, value: String(value) };

@@ -14,7 +14,8 @@ export const readTexts = async (file: string, run: Run): Promise<Map<string, str
   const texts = new Map<string, string>();
   for (const one of isTable ? lines.slice(1) : lines) {
     const [id, text] = isJson ? fromJson(one) : isTable ? fromTable(one.text) : [String(one.line), one.text];
-    if (texts.has(id)) throw new Refused({ zh: `第 ${one.line} 行的 id 重复：${id}`, en: `line ${one.line}: id ${id} again` });
+    if (texts.has(id))
+      throw new Refused({ zh: `第 ${one.line} 行的 id 重复：${id}`, en: `line ${one.line}: id ${id} again` });
     texts.set(id, text);
   }
   return texts;
@@ -28,6 +29,7 @@ const fromTable = (line: string): [string, string] => {
 const fromJson = (line: { line: number; text: string }): [string, string] => {
   const object = parseLine(line);
   const { text } = object;
-  if (typeof text !== 'string') throw new Refused({ zh: `第 ${line.line} 行没有 text`, en: `line ${line.line} has no text` });
+  if (typeof text !== 'string')
+    throw new Refused({ zh: `第 ${line.line} 行没有 text`, en: `line ${line.line} has no text` });
   return [idOf(object, line.line), text];
 };

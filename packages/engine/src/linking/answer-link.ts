@@ -18,9 +18,16 @@ const percent = (part: number): string => `${Math.round(part * 100)}%`;
 const ruleReason = ({ evidence, suppressed, familyBits, hasRare, sum }: Shared): Label => {
   if (evidence.length === 0)
     return suppressed.length > 0
-      ? { zh: '两案共有的只有共用值，共用值不作为依据', en: 'all that both have are common values, which speak for nothing' }
-      : { zh: '两案没有任何共同的标识，话术也不相近', en: 'the two share no identifier, and their scripts are not alike' };
-  if (hasRare) return { zh: '有一项少见的共同标识，单独即可支持', en: 'one rare shared identifier is enough by itself' };
+      ? {
+          zh: '两案共有的只有共用值，共用值不作为依据',
+          en: 'all that both have are common values, which speak for nothing',
+        }
+      : {
+          zh: '两案没有任何共同的标识，话术也不相近',
+          en: 'the two share no identifier, and their scripts are not alike',
+        };
+  if (hasRare)
+    return { zh: '有一项少见的共同标识，单独即可支持', en: 'one rare shared identifier is enough by itself' };
   if (!hasTwo(familyBits))
     return {
       zh: '证据只来自一个渠道，又不是少见的硬标识，还需另一个独立渠道印证',

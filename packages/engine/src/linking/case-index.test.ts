@@ -64,7 +64,9 @@ describe('a link', () => {
     ]);
     const [link] = index.linksOf('B');
     expect(link?.strength).toBe('weak');
-    expect(link?.evidence[0]?.sentence.zh).toBe('6200000000000001 在一案中是银行卡，在另一案中是下游账户（全部案件中共 2 起）');
+    expect(link?.evidence[0]?.sentence.zh).toBe(
+      '6200000000000001 在一案中是银行卡，在另一案中是下游账户（全部案件中共 2 起）',
+    );
   });
 
   test('counts type, tool, time and place beside something shared, never by themselves', () => {
@@ -160,14 +162,21 @@ test('one case with a wrong number joins no two series', () => {
     Array.from({ length: 4 }, (_, at) => ({ id: `${name}${at}`, identifiers: own(name, at) }));
   const [first, second] = [gang('1111'), gang('2222')];
   const wrong = { id: '11119', identifiers: [...own('1111', 0), card('62000000000022221')] };
-  expect(indexOf([...first, ...second, wrong]).series().map(({ length }) => length)).toEqual([5, 4]);
+  expect(
+    indexOf([...first, ...second, wrong])
+      .series()
+      .map(({ length }) => length),
+  ).toEqual([5, 4]);
 });
 
 /** Cases of few values, so that they share many. */
 const anyCase = fc.record({
   text: fc.constantFrom('', script, `${script}吧`, '今天天气很好我们去公园散步吧大家一起来'),
   identifiers: fc.array(
-    fc.record({ type: fc.constantFrom('card', 'phone', 'ip', 'app'), value: fc.constantFrom('6201', '6202', '6203', '6204', '6205') }),
+    fc.record({
+      type: fc.constantFrom('card', 'phone', 'ip', 'app'),
+      value: fc.constantFrom('6201', '6202', '6203', '6204', '6205'),
+    }),
     { maxLength: 3 },
   ),
   downstream: fc.array(fc.constantFrom('6201', '6202'), { maxLength: 1 }),
@@ -189,8 +198,12 @@ describe('the same result', () => {
   test('in any order of cases, with people’s decisions among them', () => {
     fc.assert(
       fc.property(
-        anyCases.chain((cases) => fc.tuple(fc.constant(cases), fc.shuffledSubarray(cases, { minLength: cases.length }))),
-        fc.array(fc.tuple(fc.constantFrom('confirm' as const, 'reject' as const), fc.nat(11), fc.nat(11)), { maxLength: 3 }),
+        anyCases.chain((cases) =>
+          fc.tuple(fc.constant(cases), fc.shuffledSubarray(cases, { minLength: cases.length })),
+        ),
+        fc.array(fc.tuple(fc.constantFrom('confirm' as const, 'reject' as const), fc.nat(11), fc.nat(11)), {
+          maxLength: 3,
+        }),
         ([cases, shuffled], decisions) => {
           const [one, other] = [indexOf(cases), indexOf(shuffled)];
           for (const [at, [kind, a, b]] of decisions.entries())

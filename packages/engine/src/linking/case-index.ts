@@ -4,7 +4,14 @@ import { evidenceBetween, suppressedBecause } from './evidence-between.ts';
 import { LinkGatherer, scoreOf } from './gather-links.ts';
 import { identifierKinds } from './identifier-kinds.ts';
 import { KnownCases, typeOfNumber } from './known-cases.ts';
-import { type CaseLink, type LinkAnswer, type LinkCase, type LinkStrength, compareLinks, type Suppressed } from './link-case.ts';
+import {
+  type CaseLink,
+  type LinkAnswer,
+  type LinkCase,
+  type LinkStrength,
+  compareLinks,
+  type Suppressed,
+} from './link-case.ts';
 import { LinkDecisions } from './series/decisions.ts';
 import { groupLinks, type Series } from './series/group-links.ts';
 import { addStrongLinks, StrongLinks } from './strong-links.ts';

@@ -35,7 +35,10 @@ export const compareCircumstances = (one: Circumstances, other: Circumstances): 
     return {
       weight: weights.timeAndPlace,
       isChannel: false,
-      sentence: { zh: `两案都发生在${place}，相隔不超过 ${within} 天`, en: `both happened in ${place} within ${apart}` },
+      sentence: {
+        zh: `两案都发生在${place}，相隔不超过 ${within} 天`,
+        en: `both happened in ${place} within ${apart}`,
+      },
     };
   return {
     weight: weights.all,

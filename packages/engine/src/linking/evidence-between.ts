@@ -1,7 +1,13 @@
 import type { Label } from '../calendar/label.ts';
 import { compareCircumstances } from './circumstances.ts';
 import { partsOf } from './gather-links.ts';
-import { families, type IdentifierKind, identifierKinds, type IdentifierType, identifierTypes } from './identifier-kinds.ts';
+import {
+  families,
+  type IdentifierKind,
+  identifierKinds,
+  type IdentifierType,
+  identifierTypes,
+} from './identifier-kinds.ts';
 import { type KnownCases, typeOfNumber } from './known-cases.ts';
 import type { Evidence, Suppressed } from './link-case.ts';
 import { rarity, rareFrom } from './weigh.ts';
@@ -81,7 +87,14 @@ class Sharing {
     else {
       const rare = rarity(count, kind.most);
       const weight = Math.min(kind.weight, identifierKinds[other].weight) * rare;
-      this.add({ type, family: kind.family, value: text, cases: count, weight, sentence: sharedSentence(type, other, text, count) });
+      this.add({
+        type,
+        family: kind.family,
+        value: text,
+        cases: count,
+        weight,
+        sentence: sharedSentence(type, other, text, count),
+      });
       if (kind.alone && identifierKinds[other].alone && rare >= rareFrom) this.hasRare = true;
     }
   }
@@ -104,7 +117,14 @@ class Sharing {
     }
     const percent = Math.floor(jaccard * 100);
     const sentence = { zh: `两案话术相似 ${percent}%`, en: `the scripts of both cases are ${percent} % alike` };
-    this.add({ type: 'script', family: 'script', value: shown(value), cases: crowd, weight: weight * jaccard, sentence });
+    this.add({
+      type: 'script',
+      family: 'script',
+      value: shown(value),
+      cases: crowd,
+      weight: weight * jaccard,
+      sentence,
+    });
   }
 }
 

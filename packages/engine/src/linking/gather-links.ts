@@ -64,7 +64,7 @@ export class LinkGatherer {
     const rare = rarity(cases, kind.most);
     const direct = kind.alone && rare >= rareFrom ? 1 : 0;
     const [full, less] = [partsOf(kind.weight * rare), partsOf(Math.min(kind.weight, downstream) * rare)];
-    for (let place = holdings.firstOfValue.array[value] ?? 0; place !== 0; ) {
+    for (let place = holdings.firstOfValue.array[value] ?? 0; place !== 0;) {
       const other = holdings.caseOf.array[place] ?? 0;
       if (other > after && other !== slot) {
         const isDownstream = typeOfNumber(holdings.typeOf.array[place] ?? 0) === 'downstream';
@@ -81,7 +81,7 @@ export class LinkGatherer {
     for (const [id, jaccard] of scripts.alike(script)) {
       if (id !== script && scripts.isCommon(id)) continue;
       const weight = partsOf(identifierKinds.script.weight * jaccard);
-      for (let place = holdings.firstOfValue.array[id] ?? 0; place !== 0; ) {
+      for (let place = holdings.firstOfValue.array[id] ?? 0; place !== 0;) {
         const other = holdings.caseOf.array[place] ?? 0;
         if (other > after && other !== slot) this.#add(other, weight, families.script);
         place = holdings.nextOfValue.array[place] ?? 0;

@@ -82,7 +82,8 @@ export class Holdings {
       this.#free = this.nextOfValue.array[place] ?? 0;
       return place;
     }
-    for (const one of [this.caseOf, this.valueOf, this.nextOfCase, this.nextOfValue, this.#previousOfValue]) one.push(0);
+    for (const one of [this.caseOf, this.valueOf, this.nextOfCase, this.nextOfValue, this.#previousOfValue])
+      one.push(0);
     this.typeOf.push(0);
     return this.caseOf.length - 1;
   }

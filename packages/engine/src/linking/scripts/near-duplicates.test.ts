@@ -4,7 +4,11 @@ import { foldScript } from './fold-script.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 
 const gramsOf = (text: string): Set<string> =>
-  new Set(text.length < 3 && text !== '' ? [text] : Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)));
+  new Set(
+    text.length < 3 && text !== ''
+      ? [text]
+      : Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)),
+  );
 
 const jaccard = (one: string, other: string): number => {
   const [left, right] = [gramsOf(one), gramsOf(other)];

@@ -65,7 +65,9 @@ const bridgesOf = (links: readonly StrongLink[], joined: Joined): Bridge[] => {
     bridge.score += score;
     bridges.set(key, bridge);
   }
-  return [...bridges.values()].sort((one, other) => other.score - one.score || one.low - other.low || one.high - other.high);
+  return [...bridges.values()].sort(
+    (one, other) => other.score - one.score || one.low - other.low || one.high - other.high,
+  );
 };
 
 /** The bridge by which each single case hangs most on something. */
