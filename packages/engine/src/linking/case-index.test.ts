@@ -29,14 +29,14 @@ const decided = (id: string, kind: LinkDecision['kind'], cases: string[], others
 describe('a link', () => {
   test('by one rare value is strong and says so in a sentence', () => {
     const index = indexOf([
-      { id: 'A', identifiers: [card('6200 0000 0000 0001')] },
-      { id: 'B', identifiers: [{ type: '银行卡', value: '6200-0000-0000-0001' }] },
+      { id: 'A', identifiers: [card('0600 0000 0000 0001')] },
+      { id: 'B', identifiers: [{ type: '银行卡', value: '0600-0000-0000-0001' }] },
     ]);
     const [link] = index.linksOf('A');
     expect([link?.strength, link?.score]).toEqual(['strong', 0.9]);
     expect(link?.evidence[0]?.sentence).toEqual({
-      zh: '两案都出现银行卡 6200000000000001（全部案件中共 2 起）',
-      en: 'both cases have the card 6200000000000001 (2 cases in all)',
+      zh: '两案都出现银行卡 0600000000000001（全部案件中共 2 起）',
+      en: 'both cases have the card 0600000000000001 (2 cases in all)',
     });
     expect(index.series()).toEqual([['A', 'B']]);
   });
@@ -59,13 +59,13 @@ describe('a link', () => {
 
   test('by money further down needs a second channel, and names both roles', () => {
     const index = indexOf([
-      { id: 'A', identifiers: [card('6200000000000001')] },
-      { id: 'B', identifiers: [], downstream: ['6200000000000001'] },
+      { id: 'A', identifiers: [card('0600000000000001')] },
+      { id: 'B', identifiers: [], downstream: ['0600000000000001'] },
     ]);
     const [link] = index.linksOf('B');
     expect(link?.strength).toBe('weak');
     expect(link?.evidence[0]?.sentence.zh).toBe(
-      '6200000000000001 在一案中是银行卡，在另一案中是下游账户（全部案件中共 2 起）',
+      '0600000000000001 在一案中是银行卡，在另一案中是下游账户（全部案件中共 2 起）',
     );
   });
 
@@ -112,13 +112,13 @@ describe('common values', () => {
 });
 
 describe('people decide', () => {
-  const cases: LinkCase[] = ['A', 'B', 'C'].map((id) => ({ id, identifiers: [card('6200000000000001')] }));
+  const cases: LinkCase[] = ['A', 'B', 'C'].map((id) => ({ id, identifiers: [card('0600000000000001')] }));
 
   test('a rejected link stays rejected until it is withdrawn, and the history keeps both', () => {
     const index = indexOf(cases);
     index.decisions.decide(decided('1', 'reject', ['A'], ['B']));
-    index.put({ id: 'A', identifiers: [card('6200000000000001'), phone('19900000001')] });
-    index.put({ id: 'B', identifiers: [card('6200000000000001'), phone('19900000001')] });
+    index.put({ id: 'A', identifiers: [card('0600000000000001'), phone('12900000001')] });
+    index.put({ id: 'B', identifiers: [card('0600000000000001'), phone('12900000001')] });
     expect(index.linksOf('A').map(({ b }) => b)).toEqual(['C']);
     expect(index.answer('A', 'B').verdict).toBe('rejected');
     expect(index.answer('B', 'A').reasons[0]?.zh).toBe('才让已否决串并：核实');
@@ -138,7 +138,7 @@ describe('people decide', () => {
   });
 
   test('a split parts a series; withdrawing it puts the series together again', () => {
-    const index = indexOf([...cases, { id: 'D', identifiers: [card('6200000000000001')] }]);
+    const index = indexOf([...cases, { id: 'D', identifiers: [card('0600000000000001')] }]);
     index.decisions.decide(decided('1', 'split', ['C', 'D'], ['A', 'B']));
     expect(index.series()).toEqual([
       ['A', 'B'],
@@ -157,11 +157,11 @@ describe('people decide', () => {
 });
 
 test('one case with a wrong number joins no two series', () => {
-  const own = (gang: string, at: number) => [card(`620000000000${gang}${at % 2}`), phone(`1990000${gang}`)];
+  const own = (gang: string, at: number) => [card(`060000000000${gang}${at % 2}`), phone(`1290000${gang}`)];
   const gang = (name: string): LinkCase[] =>
     Array.from({ length: 4 }, (_, at) => ({ id: `${name}${at}`, identifiers: own(name, at) }));
   const [first, second] = [gang('1111'), gang('2222')];
-  const wrong = { id: '11119', identifiers: [...own('1111', 0), card('62000000000022221')] };
+  const wrong = { id: '11119', identifiers: [...own('1111', 0), card('06000000000022221')] };
   expect(
     indexOf([...first, ...second, wrong])
       .series()
