@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { CaseIndex } from '@lianfang/engine/linking/case-index';
-import { type CaseLink, compareLinks, type Suppressed } from '@lianfang/engine/linking/link-case';
+import type { CaseLink, Suppressed } from '@lianfang/engine/linking/link-case';
 import { exitCodes, type CliCommand, type Run } from '../command.ts';
 import { readCases } from '../linking/read-cases.ts';
 import type { Language, Words } from '../words.ts';
@@ -41,15 +42,28 @@ const pairJson =
     evidence: evidence.map(({ sentence, ...one }) => ({ ...one, sentence: sentence[language] })),
   });
 
-const writeText = (
-  run: Run,
-  pairs: readonly CaseLink[],
-  series: readonly (readonly string[])[],
-  left: readonly Suppressed[],
-): void => {
-  for (const pair of pairs) run.output.write(pairText(pair, run.language));
-  for (const [at, cases] of series.entries()) run.output.write(run.say(seriesText(cases, at)));
+/** There may be millions of pairs: they are written as they are made, and no faster than they are read. */
+const writePairs = async (run: Run, pairs: Iterable<CaseLink>, wordsOf: (pair: CaseLink, at: number) => string) => {
+  let at = 0;
+  for (const pair of pairs) {
+    if (!run.output.write(wordsOf(pair, at))) await once(run.output, 'drain');
+    at += 1;
+  }
+};
+
+const writeText = async (run: Run, index: CaseIndex, left: readonly Suppressed[]): Promise<void> => {
+  await writePairs(run, index.links(), (pair) => pairText(pair, run.language));
+  for (const [at, cases] of index.series().entries()) run.output.write(run.say(seriesText(cases, at)));
   for (const one of left) run.output.write(run.say(suppressedText(one)));
+};
+
+const writeJson = async (run: Run, index: CaseIndex, left: readonly Suppressed[]): Promise<void> => {
+  const toJson = pairJson(run.language);
+  run.output.write('{"pairs":[');
+  await writePairs(run, index.links(), (pair, at) => `${at === 0 ? '\n' : ',\n'}${JSON.stringify(toJson(pair))}`);
+  const series = index.series().map((members) => ({ cases: members }));
+  const suppressed = left.map(({ reason, ...one }) => ({ ...one, reason: reason[run.language] }));
+  run.output.write(`\n],"series":${JSON.stringify(series)},"suppressed":${JSON.stringify(suppressed)}}\n`);
 };
 
 /** `lianfang cases link FILE.jsonl`: pairs of cases with their evidence, and the series they make. */
@@ -73,20 +87,9 @@ export const casesLink: CliCommand = {
   run: async (run) => {
     const cases = await readCases(run.arguments[0] ?? '-', run);
     const index = new CaseIndex();
-    for (const one of cases) index.put(one);
+    for (const one of cases.sort((a, b) => (a.id < b.id ? -1 : 1))) index.put(one);
     const ids = cases.map(({ id }) => id);
-    const pairs = [...index.links()].sort(compareLinks);
-    const series = index.series();
-    const left = suppressedOver(index, ids);
-    if (run.options['json'] !== true) writeText(run, pairs, series, left);
-    else {
-      const json = {
-        pairs: pairs.map(pairJson(run.language)),
-        series: series.map((members) => ({ cases: members })),
-        suppressed: left.map(({ reason, ...one }) => ({ ...one, reason: reason[run.language] })),
-      };
-      run.output.write(`${JSON.stringify(json, null, 2)}\n`);
-    }
+    await (run.options['json'] === true ? writeJson : writeText)(run, index, suppressedOver(index, ids));
     return exitCodes.done;
   },
 };

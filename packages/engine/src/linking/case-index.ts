@@ -57,10 +57,14 @@ export class CaseIndex {
       .map((draft) => this.#withEvidence(draft));
   }
 
-  /** Every link of all cases once, weak ones included, in no order that means anything. */
+  /**
+   * Every link of all cases once, weak ones included, made one after the other as they are taken. Where the cases were
+   * put into an empty index in the order of their ids, links come in the order of their first case.
+   */
   *links(): Generator<CaseLink> {
     for (let slot = 1; slot < this.#cases.slotEnd; slot += 1)
-      if (this.#cases.isTaken(slot)) for (const draft of this.#drafts(slot, slot)) yield this.#withEvidence(draft);
+      if (this.#cases.isTaken(slot))
+        for (const draft of this.#drafts(slot, slot).sort(compareLinks)) yield this.#withEvidence(draft);
   }
 
   /** Why two cases are linked or are not. */
