@@ -1,3 +1,4 @@
+import { answerEndpoints } from './answer-endpoints.ts';
 import { bankDeskEndpoints, orderEndpoints } from './order-endpoints.ts';
 import { paperEndpoints } from './paper-endpoints.ts';
 import { lawRuleEndpoints } from './rule-endpoints.ts';
@@ -7,5 +8,6 @@ export const controlEndpoints = {
   ...lawRuleEndpoints,
   ...orderEndpoints,
   ...bankDeskEndpoints,
+  ...answerEndpoints,
   ...paperEndpoints,
 } as const;

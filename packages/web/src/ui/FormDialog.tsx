@@ -20,6 +20,8 @@ export interface FormDialogProps<E extends Endpoint, Values extends object> {
   /** What the person is told when it is done. */
   readonly done?: string | ((reply: ReplyOf<E>) => string);
   readonly onDone?: (reply: ReplyOf<E>) => void;
+  /** What is left to do after a command that was done in part: it is said above the fields, and the dialog stays. */
+  readonly left?: (reply: ReplyOf<E>) => string | null;
   readonly onClose: () => void;
   readonly danger?: boolean;
   readonly width?: number;
@@ -46,7 +48,9 @@ export const FormDialog = <E extends Endpoint, Values extends object>(props: For
     },
     onDone: (reply) => {
       props.onDone?.(reply);
-      props.onClose();
+      const left = props.left?.(reply) ?? null;
+      setFault(left);
+      if (left === null) props.onClose();
     },
   });
   return (

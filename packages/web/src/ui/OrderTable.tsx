@@ -10,7 +10,7 @@ import type { EmptyStateProps } from './EmptyState.tsx';
 import { FilterSelect } from './FilterSelect.tsx';
 import { useOrderColumns } from './order-columns.tsx';
 import type { RecordColumn } from './record-column.ts';
-import { RecordTable } from './RecordTable.tsx';
+import { RecordTable, type RecordTableProps } from './RecordTable.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import type { ListView } from './use-list-view.ts';
 import { useSay, useWords } from './words.ts';
@@ -24,6 +24,7 @@ export interface OrderTableProps {
   readonly empty: EmptyStateProps;
   /** Columns of one side only. */
   readonly more?: readonly RecordColumn<OrderRow>[];
+  readonly chosen?: RecordTableProps<OrderRow>['chosen'] & {};
 }
 
 /** A list of orders by urgency, for either side. */

@@ -4,7 +4,7 @@ import { Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import type { ApiRefusal } from '../api/refusal.ts';
-import type { Sent } from '../api/sent.ts';
+import type { ReplyOf, Sent } from '../api/sent.ts';
 import { type CommandOptions, useCommand } from '../api/use-command.ts';
 import { importWords } from '../words/imports.ts';
 import { Fault } from './Fault.tsx';
@@ -28,19 +28,24 @@ export interface WorkbookDialogProps<E extends Endpoint> {
   readonly form: ReactNode;
   readonly done: CommandOptions<E>['done'] & {};
   readonly onDone?: CommandOptions<E>['onDone'];
+  /** Faults of the rows that were left out, where the other rows are taken all the same; they keep the dialog open. */
+  readonly left?: (reply: ReplyOf<E>) => z.infer<typeof Faults>;
   readonly onClose: () => void;
 }
 
-/** Brings rows in from a filled-in form: all rows, or none with the fault at each row. */
+/** Brings rows in from a filled-in form: all rows, or none with the fault at each row; or each row for itself. */
 export const WorkbookDialog = <E extends Endpoint>(props: WorkbookDialogProps<E>) => {
   const i = useWords(importWords);
   useFocusReturn();
   const [refused, setRefused] = useState<ApiRefusal | null>(null);
+  const [left, setLeft] = useState<z.infer<typeof Faults>>([]);
   const load = useCommand<E>(props.endpoint, {
     done: props.done,
     onDone: (reply) => {
       props.onDone?.(reply);
-      props.onClose();
+      const found = props.left?.(reply) ?? [];
+      setLeft(found);
+      if (found.length === 0) props.onClose();
     },
     onRefused: (refusal) => {
       setRefused(refusal);
@@ -49,9 +54,10 @@ export const WorkbookDialog = <E extends Endpoint>(props: WorkbookDialogProps<E>
   });
   const take = (files: readonly File[]): void => {
     setRefused(null);
+    setLeft([]);
     if (files.length > 0) load.run(props.sent([...files]));
   };
-  const faults = Faults.parse(refused?.detail['faults']);
+  const faults = [...Faults.parse(refused?.detail['faults']), ...left];
   return (
     <Modal open title={props.title} footer={null} onCancel={props.onClose} width={640}>
       <div className="lf-stack">

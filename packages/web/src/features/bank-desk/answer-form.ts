@@ -1,4 +1,4 @@
-import type { mismatches, OrderRecord, OrderResult, refusalReasons } from '@lianfang/contract/orders/orders';
+import type { mismatches, OrderResult, OrderRow, refusalReasons } from '@lianfang/contract/orders/orders';
 
 type Outcome = OrderResult['outcome'];
 
@@ -22,7 +22,7 @@ const wholeSecond = (sealedAt: string | null, now: string): string => {
 };
 
 /** What an order is most often answered with: all of it, now. `now` is ISO 8601 in UTC. */
-export const firstAnswer = ({ amount, sealedAt }: OrderRecord, now: string): AnswerForm => ({
+export const firstAnswer = ({ amount, sealedAt }: Pick<OrderRow, 'amount' | 'sealedAt'>, now: string): AnswerForm => ({
   outcome: 'executed',
   at: wholeSecond(sealedAt, now),
   amount: amount ?? 0,

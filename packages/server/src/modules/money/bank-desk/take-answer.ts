@@ -53,6 +53,25 @@ const carryOut = async (
   return fault;
 };
 
+/** Why an answer is not taken. */
+export type AnswerFault = NonNullable<Awaited<ReturnType<typeof settleAnswer>>>;
+
+/** Writes what a bank answered, and tells nobody. Nothing is written where it gives a fault. */
+const settleAnswer = async (
+  tx: Transaction,
+  { order }: OrderSubject,
+  result: OrderResult,
+  actor: Actor,
+  now: Temporal.Instant,
+) => {
+  const fault = resultFault(order, result, now);
+  return fault ?? (await carryOut(tx, order, result, actor, now));
+};
+
+/** Whether an answer came before, and was the same; null where none came yet. */
+const isRepeat = ({ order }: OrderSubject, result: OrderResult): boolean | null =>
+  order.result === null ? null : isDeepStrictEqual(OrderResult.parse(order.result), result);
+
 /** Takes the answer of a bank. Returns the code to refuse with, or null where it is taken, now or before. */
 export const takeAnswer = async (
   tx: Transaction,
@@ -61,10 +80,47 @@ export const takeAnswer = async (
   actor: Actor,
   now: Temporal.Instant,
 ) => {
-  const { order } = subject;
-  if (order.result !== null)
-    return isDeepStrictEqual(OrderResult.parse(order.result), result) ? null : ('order-answered' as const);
-  const fault = resultFault(order, result, now) ?? (await carryOut(tx, order, result, actor, now));
+  const repeated = isRepeat(subject, result);
+  if (repeated !== null) return repeated ? null : ('order-answered' as const);
+  const fault = await settleAnswer(tx, subject, result, actor, now);
   if (fault === null) await tellOrders(tx, [subject], moves[result.outcome], actor, now);
   return fault;
+};
+
+/** An order that a bank may answer, with its answer. */
+export interface AnsweredOrder {
+  readonly subject: OrderSubject;
+  readonly result: OrderResult;
+}
+
+/**
+ * Takes the answers to several orders, each for itself, in one order of locking; the authors are told once for all.
+ * Gives for each answer why it is not taken, or null, in the order given.
+ */
+export const takeAnswers = async (
+  tx: Transaction,
+  answers: readonly AnsweredOrder[],
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<(AnswerFault | 'order-answered' | null)[]> => {
+  const faults = new Map<AnsweredOrder, AnswerFault | 'order-answered'>();
+  const taken = new Map<string, AnsweredOrder>();
+  for (const one of answers.toSorted((a, b) => (a.subject.order.id < b.subject.order.id ? -1 : 1))) {
+    const { subject, result } = one;
+    const repeated = isRepeat(subject, result);
+    if (repeated === true) continue;
+    const isSecond = repeated === false || taken.has(subject.order.id);
+    const fault = isSecond ? ('order-answered' as const) : await settleAnswer(tx, subject, result, actor, now);
+    if (fault === null) taken.set(subject.order.id, one);
+    else faults.set(one, fault);
+  }
+  for (const [outcome, group] of Map.groupBy(taken.values(), ({ result }) => result.outcome))
+    await tellOrders(
+      tx,
+      group.map(({ subject }) => subject),
+      moves[outcome],
+      actor,
+      now,
+    );
+  return answers.map((one) => faults.get(one) ?? null);
 };
