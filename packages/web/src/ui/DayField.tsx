@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { usePickerEnter } from './use-picker-enter.ts';
 
 export interface DayFieldProps {
   /** YYYY-MM-DD in Asia/Shanghai. */
@@ -20,12 +21,16 @@ const outside = (day: Dayjs, min: string | undefined, max: string | undefined): 
 };
 
 /** A calendar day as a form field: the value is the contract's own text, without any time of day. */
-export const DayField = ({ value, onChange, min, max, ...rest }: DayFieldProps) => (
-  <DatePicker
-    {...rest}
-    format={['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/M/D']}
-    value={value ? dayjs(value) : null}
-    onChange={(day) => onChange?.(day?.format('YYYY-MM-DD') ?? null)}
-    disabledDate={(day) => outside(day, min, max)}
-  />
-);
+export const DayField = ({ value, onChange, min, max, ...rest }: DayFieldProps) => {
+  const enter = usePickerEnter();
+  return (
+    <DatePicker
+      {...enter}
+      {...rest}
+      format={['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/M/D']}
+      value={value ? dayjs(value) : null}
+      onChange={(day) => onChange?.(day?.format('YYYY-MM-DD') ?? null)}
+      disabledDate={(day) => outside(day, min, max)}
+    />
+  );
+};
