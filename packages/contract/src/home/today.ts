@@ -25,13 +25,14 @@ export const TodayKind = z.enum([
   'return-work',
   'return-decide',
   'clock-missed',
+  'rule-confirm',
 ]);
 export type TodayKind = z.infer<typeof TodayKind>;
 
 /** One thing the person must do, the most urgent first. */
 export const TodayItem = z.strictObject({
   kind: TodayKind,
-  /** Id of the task, report, plan version, letter, problem, resolution, case, order, appeal, entry, receiver, return or missed clock. */
+  /** Id of the task, report, plan version, letter, problem, resolution, case, order, appeal, entry, receiver, return, missed clock or proposal. */
   subjectId: z.uuid(),
   /** A second id where the page needs it: the period of a task. */
   partId: z.uuid().nullable(),

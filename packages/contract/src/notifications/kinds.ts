@@ -62,6 +62,8 @@ export const notificationKinds = {
   'return-waiting': kind('money', '资金返还待办', 'Return waiting'),
   'return-moved': kind('money', '资金返还进展', 'Return moved on'),
   'order-chased': kind('money', '指令催办', 'Order chased'),
+  'trace-changed': kind('money', '资金去向更新', 'Trace changed'),
+  'rule-waiting': kind('money', '法定期限调整待确认', 'Change of a term waiting'),
   'account-notice': kind('system', '账号通知', 'Account'),
   'system-notice': kind('system', '系统通知', 'System'),
 } as const satisfies Record<string, KindText>;
@@ -88,6 +90,7 @@ export const NotificationSubjectKind = z.enum([
   'watch-entry',
   'watch-list',
   'return',
+  'law-rule-proposal',
   'person',
   'unit',
 ]);

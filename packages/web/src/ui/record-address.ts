@@ -23,6 +23,7 @@ const pages: Readonly<Record<Subject['kind'], (id: string) => string>> = {
   'watch-entry': (entryId) => to(paths.watchEntry, { entryId }),
   'watch-list': () => paths.receivedList,
   return: (returnId) => to(paths.return, { returnId }),
+  'law-rule-proposal': () => paths.lawRules,
   person: (personId) => to(paths.person, { personId }),
   unit: (unitId) => to(paths.unit, { unitId }),
 };
@@ -59,6 +60,7 @@ const duties: Readonly<Record<TodayItem['kind'], (item: TodayItem) => string>> =
   'watch-late': ({ subjectId }) => to(paths.watchDeliveries, {}, { open: 'true', receiverId: subjectId }),
   'return-work': ({ subjectId }) => to(paths.return, { returnId: subjectId }),
   'return-decide': ({ subjectId }) => to(paths.return, { returnId: subjectId }),
+  'rule-confirm': () => paths.lawRules,
   'clock-missed': () => to(paths.missedClocks, {}, { open: 'true' }),
 };
 

@@ -51,5 +51,6 @@ export const dutyWords = {
   'watch-late': { zh: '催收名单', en: 'Chase receiver' },
   'return-work': { zh: '办理返还', en: 'Work on return' },
   'return-decide': { zh: '审核返还', en: 'Review return' },
+  'rule-confirm': { zh: '确认期限调整', en: 'Confirm a change of a term' },
   'clock-missed': { zh: '超期督促', en: 'Chase what is late' },
 } as const satisfies Catalogue;

@@ -12,6 +12,7 @@ import {
   releasesDue,
   returnsToDecide,
   returnsToWork,
+  rulesToConfirm,
 } from '../money/index.ts';
 import { plansWaiting } from '../plans/index.ts';
 import { reportsWaiting } from '../reports/index.ts';
@@ -122,15 +123,17 @@ export const resolutionsDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
   return { items, counts: [{ kind: 'resolution-due', count, overdue }] };
 };
 
-/** Orders that wait for the person's seal, by case, orders to the person's bank, and clocks that ran out. */
+/** Orders that wait for the person's seal, by case, orders to the person's bank, clocks that ran out, and terms to confirm. */
 export const ordersDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
   const seal = await ordersToSeal(tx, actor, mostOfEach);
   const answer = await ordersToAnswer(tx, actor, now, mostOfEach);
   const missed = await missedOpen(tx, actor, mostOfEach);
+  const rules = await rulesToConfirm(tx, actor, mostOfEach);
   const items = [
     ...seal.items.map((one) => ({ ...one, kind: 'order-seal' as const })),
     ...answer.items.map((one) => ({ ...one, kind: 'order-answer' as const })),
     ...missed.items.map((one) => ({ ...one, kind: 'clock-missed' as const })),
+    ...rules.items.map((one) => ({ ...one, kind: 'rule-confirm' as const })),
   ];
   return {
     items: items.map((one) => ({ ...one, partId: null, state: urgencyOf(one.dueAt, now) })),
@@ -138,6 +141,7 @@ export const ordersDue = async (tx: Reader, actor: Actor, now: Temporal.Instant)
       { kind: 'order-seal', count: seal.count, overdue: 0 },
       { kind: 'order-answer', count: answer.count, overdue: answer.overdue },
       { kind: 'clock-missed', count: missed.count, overdue: missed.overdue },
+      { kind: 'rule-confirm', count: rules.count, overdue: 0 },
     ],
   };
 };

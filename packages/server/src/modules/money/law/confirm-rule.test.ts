@@ -1,3 +1,5 @@
+import { homeEndpoints } from '@lianfang/contract/home/endpoints';
+import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
 import { lawRuleEndpoints } from '@lianfang/contract/orders/rule-endpoints';
 import { expect, test } from 'vitest';
 import { createMoneyWorld } from '../../../../test/money-world.ts';
@@ -82,4 +84,30 @@ test('the database keeps no value that its author confirmed', async () => {
     .where('proposed_by', '=', head.personId)
     .where('state', '=', 'proposed');
   await expect(change.execute()).rejects.toThrow(/check constraint/);
+});
+
+test('every other head is told of a proposal and finds it in the work list until it is decided; its author does not', async () => {
+  await world.signInAgain(head);
+  const third = await world.person(money.police, ['police-head']);
+  const author = await world.person(money.police, ['police-head']);
+  const proposed = await propose('freeze.answer', author, { validFrom: '2026-03-20' });
+  const proposal = proposed.reply.proposals.find(({ code }) => code === 'freeze.answer');
+  const dutiesOf = async (who: typeof head) => {
+    const { items } = (await who.call(homeEndpoints.readToday)).reply;
+    return items.filter(({ kind, subjectId }) => kind === 'rule-confirm' && subjectId === proposal?.id);
+  };
+  const toldOf = async (who: typeof head) => {
+    const { rows } = (await who.call(notificationEndpoints.listNotifications, {})).reply;
+    return rows.filter(({ kind, subject }) => kind === 'rule-waiting' && subject?.id === proposal?.id);
+  };
+  expect((await dutiesOf(third)).map(({ title }) => title)).toEqual(['调整：银行反馈冻结期限']);
+  expect((await toldOf(third)).map(({ words }) => words.zh)).toEqual([
+    '银行反馈冻结期限：有人提出自2026-03-20起调整，须由另一位负责人确认',
+  ]);
+  expect([await dutiesOf(author), await toldOf(author)]).toEqual([[], []]);
+  await world.signInAgain(officer);
+  expect([await dutiesOf(officer), await toldOf(officer)]).toEqual([[], []]);
+  const params = { proposalId: proposal?.id as never };
+  expect((await third.call(lawRuleEndpoints.confirmRule, { params })).status).toBe(200);
+  expect(await dutiesOf(third)).toEqual([]);
 });

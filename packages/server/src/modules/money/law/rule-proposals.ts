@@ -5,7 +5,8 @@ import type { Reader } from '../../../kernel/database/connect.ts';
 import type { Subject } from '../../../kernel/http/call.ts';
 import { everyRule } from './rule-views.ts';
 
-const proposals = (tx: Reader) =>
+/** Proposals with their rule and who made them. */
+export const proposals = (tx: Reader) =>
   tx
     .selectFrom('law_rule_proposal')
     .innerJoin('law_rule', 'law_rule.id', 'law_rule_proposal.rule_id')

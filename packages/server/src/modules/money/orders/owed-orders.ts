@@ -13,7 +13,7 @@ export interface OwedOrder {
   readonly subjectId: string;
   readonly title: string;
   readonly remark: string;
-  readonly unitName: string;
+  readonly unitName: string | null;
   readonly dueAt: string | null;
 }
 

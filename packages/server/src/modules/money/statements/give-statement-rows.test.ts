@@ -1,4 +1,5 @@
 import { CaseId, OrderId } from '@lianfang/contract/ids';
+import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { describe, expect, test } from 'vitest';
@@ -151,4 +152,23 @@ test('an officer writes down what came on paper, and the paper is kept', async (
   const program = { fileName: '回函.exe', contentType: '', bytes: new TextEncoder().encode('MZ') };
   const refused = await money.officer.call(enterStatement, { params, body, files: [program] });
   expect(refused.code).toBe('statement-file-refused');
+});
+
+test('the officers of the case are told of what changes the trace, and not of what was known', async () => {
+  const [first, second] = [money.account(), money.account()];
+  const found = await money.paid(first);
+  const order = await money.ordered(found, first);
+  const told = async () => {
+    const { rows } = (await money.officer.call(notificationEndpoints.listNotifications, {})).reply;
+    return rows.filter(({ kind, subject }) => kind === 'trace-changed' && subject?.id === found.id);
+  };
+  await money.tell(order, [movement('out', second, 300_000, 5)]);
+  const [notice, ...more] = await told();
+  expect(more).toEqual([]);
+  expect(notice?.words.zh).toBe(`农行测试支行报送尾号${first.slice(-4)}的交易明细：新增 1 笔，资金去向已更新`);
+  await money.tell(order, [movement('out', second, 300_000, 5)]);
+  await money.tell(order, [movement('out', second, 300_000, 5)], { until: minutesAfter(9) });
+  expect(await told()).toHaveLength(1);
+  await money.tell(order, [], { balance: { amount: 100, at: minutesAfter(10) } });
+  expect(await told()).toHaveLength(2);
 });

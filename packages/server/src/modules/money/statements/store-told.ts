@@ -6,6 +6,7 @@ import { lockCaseLedger } from './case-ledger.ts';
 import { compareTold } from './compare-told.ts';
 import { contraryBalance, contraryTellings, insertContraries, type Span, spansOf, sumUntil } from './contradictions.ts';
 import { dropKnown, knownTransfers, retellKnown } from './known-transfers.ts';
+import { tellOfTrace } from './tell-of-trace.ts';
 import type { StatementFound } from './statement-subject.ts';
 import type { Told } from './told.ts';
 
@@ -119,4 +120,5 @@ export const storeTold = async (
     now,
   });
   await announceStatement(tx, statement);
+  await tellOfTrace(tx, statement, { changed: compared.added.length, contrary: contrary.length }, now);
 };

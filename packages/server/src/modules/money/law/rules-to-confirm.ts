@@ -1,0 +1,28 @@
+import { lawRuleCodes, LawRuleCode } from '@lianfang/contract/orders/law-rules';
+import { sql } from 'kysely';
+import type { Actor } from '../../../kernel/access/actor.ts';
+import { visibleTo } from '../../../kernel/access/decide.ts';
+import type { Reader } from '../../../kernel/database/connect.ts';
+import type { OwedOrders } from '../orders/owed-orders.ts';
+import { proposals } from './rule-proposals.ts';
+
+/** Proposed changes of a number of the law that wait for the actor, who did not propose them; the oldest first. */
+export const rulesToConfirm = async (tx: Reader, actor: Actor, limit: number): Promise<OwedOrders> => {
+  const open = tx
+    .selectFrom(proposals(tx).as('found'))
+    .where('state', '=', 'proposed')
+    .where((eb) => visibleTo(actor, 'law-rule.confirm', { authorId: eb.ref('proposed_by') }));
+  const rows = await open.selectAll().orderBy('proposed_at').orderBy('id').limit(limit).execute();
+  const { count } = await open.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow();
+  return {
+    items: rows.map((row) => ({
+      subjectId: row.id,
+      title: `调整：${lawRuleCodes[LawRuleCode.parse(row.code)].zh}`,
+      remark: `自${row.valid_from}起，${row.proposed_by_name}提出`,
+      unitName: null,
+      dueAt: null,
+    })),
+    count,
+    overdue: 0,
+  };
+};
