@@ -33,7 +33,7 @@ const written = (at: string): Words => {
 };
 
 const spanOf = (from: string | null, until: string | null): Words => {
-  if (from === null && until === null) return { zh: '尚未生效', en: 'not in force yet' };
+  if (from === null && until === null) return { zh: '将', en: 'not in force yet' };
   const start = from === null ? null : written(from);
   const end = until === null ? null : written(until);
   return {
@@ -59,8 +59,9 @@ export const explainRestriction = (text: RestrictionText): Words => {
   const reason = trimmed(text.reason);
   const basis = trimmed(text.basis);
   const approved = text.approvedBy;
+  const waits = text.from === null && text.until === null ? '（尚未生效）' : '';
   return {
-    zh: `${text.on.zh}${span.zh}被采取${text.measure.zh}措施，因${reason}，依据${basis}，${approved === null ? '尚未批准' : `由${approved}批准`}；不服可向${text.appealTo}申诉。`,
+    zh: `${text.on.zh}${span.zh}被采取${text.measure.zh}措施${waits}，因${reason}，依据${basis}，${approved === null ? '尚未批准' : `由${approved}批准`}；不服可向${text.appealTo}申诉。`,
     en: `${text.measure.en} on ${text.on.en}, ${span.en}, because: ${reason}; basis: ${basis}; ${approved === null ? 'not approved yet' : `approved by ${approved}`}; appeal to ${text.appealTo}.`,
   };
 };

@@ -195,6 +195,8 @@ export const OrderRecord = z.strictObject({
   payee: OrderPayee.nullable(),
   /** The rule its term was taken from. */
   ruleId: LawRuleId.nullable(),
+  /** The restriction in one sentence; null for what restricts nothing. */
+  explanation: z.strictObject({ zh: z.string(), en: z.string() }).nullable(),
   /** What the person is told, and how to appeal (反电信网络诈骗法 第三十二条). */
   notice: Prose,
   appeal: Prose,

@@ -119,6 +119,8 @@ export const WatchRecord = z.strictObject({
   paper: Line.nullable(),
   appeal: Prose,
   issuer: Line.nullable(),
+  /** The restriction in one sentence. */
+  explanation: z.strictObject({ zh: z.string(), en: z.string() }),
   decision: Line.nullable(),
   ruleId: LawRuleId,
   proposedByName: Name.nullable(),

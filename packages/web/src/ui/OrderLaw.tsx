@@ -1,7 +1,5 @@
-import { explainRestriction, onAccount } from '@lianfang/contract/appeals/explain-restriction';
 import { authorityLevels } from '@lianfang/contract/orders/law-rules';
-import { orderKinds, type OrderRecord, restrictingKinds } from '@lianfang/contract/orders/orders';
-import type { Words } from '@lianfang/contract/words';
+import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { orderWords } from '../words/orders.ts';
 import { Facts } from './Facts.tsx';
 import { Moment } from './Moment.tsx';
@@ -16,29 +14,13 @@ const Term = ({ order }: { readonly order: OrderRecord }) =>
     </>
   );
 
-/** Why, until when, by which article and by whom the account is restricted; null for what restricts nothing. */
-const sentenceOf = (order: OrderRecord): Words | null =>
-  restrictingKinds.some((kind) => kind === order.kind)
-    ? explainRestriction({
-        measure: orderKinds[order.kind],
-        on: onAccount(order.account.number),
-        from: order.restrictedFrom,
-        until: order.restrictedUntil,
-        reason: order.reason,
-        basis: order.basis,
-        approvedBy: order.sealedAt === null ? null : order.unitName,
-        appealTo: order.unitName,
-      })
-    : null;
-
 /** The law of an order: basis, level, term, what the person is told and how they appeal. */
 export const OrderLaw = ({ order }: { readonly order: OrderRecord }) => {
   const w = useWords(orderWords);
   const say = useSay();
-  const sentence = sentenceOf(order);
   return (
     <Section title={w.law}>
-      {sentence === null ? null : <Prose text={say(sentence)} />}
+      {order.explanation === null ? null : <Prose text={say(order.explanation)} />}
       <Facts
         facts={[
           { label: w.basis, value: order.basis },

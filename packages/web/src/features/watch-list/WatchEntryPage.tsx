@@ -1,7 +1,5 @@
-import { explainRestriction, onAccount } from '@lianfang/contract/appeals/explain-restriction';
 import { watchEndpoints } from '@lianfang/contract/watch-list/endpoints';
 import { deliveryChanges, watchLifecycle, type WatchRecord } from '@lianfang/contract/watch-list/watch-entries';
-import type { Words } from '@lianfang/contract/words';
 import { Link, useParams } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
@@ -22,18 +20,6 @@ import { SubjectText, TakenMark, WatchMark } from './WatchMark.tsx';
 interface OfEntry {
   readonly entry: WatchRecord;
 }
-
-const sentenceOf = (entry: WatchRecord): Words =>
-  explainRestriction({
-    measure: { zh: '列入关注名单', en: 'Listing on the watch list' },
-    on: entry.subject.kind === 'name' ? { zh: '该人员', en: 'this person' } : onAccount(entry.subject.number),
-    from: entry.validFrom,
-    until: entry.validUntil,
-    reason: entry.reason,
-    basis: entry.basis,
-    approvedBy: entry.issuer,
-    appealTo: entry.unitName,
-  });
 
 const Deliveries = ({ entry }: OfEntry) => {
   const w = useWords(watchWords);
@@ -130,7 +116,7 @@ export const WatchEntryPage = () => {
           actions={<WatchActions entry={entry} />}
         >
           <TwoColumns side={<Side entry={entry} />}>
-            <ProseSection title={w.sentence} text={say(sentenceOf(entry))} />
+            <ProseSection title={w.sentence} text={say(entry.explanation)} />
             <Deliveries entry={entry} />
             <ProseSection title={w.reason} text={entry.reason} />
             <ProseSection title={w.appeal} text={entry.appeal} />

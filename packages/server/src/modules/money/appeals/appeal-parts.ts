@@ -6,7 +6,8 @@ import type { OrderFound } from '../orders/order-subject.ts';
 import { allDeliveries } from '../watch-list/delivery-views.ts';
 import { allEntries, type EntryFound, entryNumberText } from '../watch-list/entry-subject.ts';
 import type { AppealFound } from './appeal-subject.ts';
-import { explainEntry, explainOrder } from './explain-order.ts';
+import { explainOrder } from '../orders/explain-order.ts';
+import { explainEntry } from '../watch-list/explain-entry.ts';
 
 type About = Pick<AppealFound, 'account_key' | 'entry_id'>;
 

@@ -6,6 +6,7 @@ import type { Reader } from '../../../kernel/database/connect.ts';
 import { namesOf } from '../../people/index.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
 import { orderAbilities } from './order-abilities.ts';
+import { explanationOf } from './explain-order.ts';
 import { clocksOf } from './order-clocks.ts';
 import { orderNumberText } from './order-number.ts';
 import { type OrderFound, ordersById, type OrderSubject, orderSubject, subjectOf } from './order-subject.ts';
@@ -113,6 +114,7 @@ const recordOf = (
     bankName: order.bank_unit_name,
     payee: payeeOf(order),
     ruleId: order.rule_id,
+    explanation: explanationOf(order),
     notice: order.notice,
     appeal: order.appeal,
     draftedByName: names(order.drafted_by),

@@ -38,6 +38,9 @@ describe('from the draft to the bank', () => {
       expect(order.basis).toContain('银发〔2016〕86号');
       expect(order.notice).toContain(order.account.number.slice(-4));
       expect(order.appeal).toContain('申诉');
+      expect(order.explanation?.zh).toContain(
+        '将被采取紧急止付措施（尚未生效），因受害人向该账户转账，依据银发〔2016〕86号',
+      );
       expect(order.clock).toMatchObject({ kind: 'answer', state: 'running' });
     }
     const inbox = (await clerk.call(controlEndpoints.listBankInbox, { query: { open: 'true' } })).reply;

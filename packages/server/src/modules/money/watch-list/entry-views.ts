@@ -6,6 +6,7 @@ import type { Reader } from '../../../kernel/database/connect.ts';
 import { namesOf } from '../../people/index.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
 import { allDeliveries, deliveryOf } from './delivery-views.ts';
+import { explainEntry } from './explain-entry.ts';
 import { entryAbilities } from './entry-abilities.ts';
 import { type EntryFound, type EntrySubject, entryNumberText, entrySubject } from './entry-subject.ts';
 import { watchedSubject } from './watched.ts';
@@ -74,6 +75,7 @@ export const entryRecord = async (
     paper: entry.paper,
     appeal: entry.appeal,
     issuer: entry.issuer,
+    explanation: explainEntry(entry),
     decision: entry.decision,
     ruleId: entry.rule_id,
     proposedByName: names(entry.proposed_by),
