@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseId, OrderId, UnitId } from '../ids.ts';
+import { AppealId, CaseId, OrderId, UnitId } from '../ids.ts';
 import { Day, FenOrNone, Line, Moment, Name } from '../values.ts';
 import type { Words } from '../words.ts';
 
@@ -14,6 +14,10 @@ export const moneyFigures = {
   'late-answer': { zh: '银行逾期反馈或逾期未反馈', en: 'Answered late, or still owed after its term' },
   lapsed: { zh: '止付、冻结到期后无接续措施', en: 'Stop or freeze that ran out with nothing after it' },
   'late-objection': { zh: '异议逾期答复或逾期未答复', en: 'Objection answered late, or still owed after its term' },
+  'late-notice': { zh: '止付、冻结到期未及时发现', en: 'End of a stop or freeze noticed late' },
+  'late-release': { zh: '查明无关逾期解除或逾期未解除', en: 'Unrelated account released late, or still restricted' },
+  'late-appeal': { zh: '申诉逾期答复或逾期未答复', en: 'Appeal decided late, or still owed after its term' },
+  unexplained: { zh: '超期未说明原因', en: 'Ran out, and nobody has said why' },
   refused: { zh: '银行未执行', en: 'Not executed by the bank' },
 } as const satisfies Record<string, Words>;
 export type MoneyFigure = keyof typeof moneyFigures;
@@ -21,7 +25,15 @@ export const MoneyFigure = z.enum(Object.keys(moneyFigures) as [MoneyFigure, ...
 
 export const sumFigures = ['stopped', 'frozen', 'returned'] as const satisfies MoneyFigure[];
 export const spanFigures = ['report-to-order', 'order-to-answer'] as const satisfies MoneyFigure[];
-export const missFigures = ['late-answer', 'lapsed', 'late-objection'] as const satisfies MoneyFigure[];
+export const missFigures = [
+  'late-answer',
+  'lapsed',
+  'late-objection',
+  'late-notice',
+  'late-release',
+  'late-appeal',
+  'unexplained',
+] as const satisfies MoneyFigure[];
 
 const Count = z.number().int().nonnegative();
 
@@ -63,7 +75,8 @@ export type MoneyMonth = z.infer<typeof MoneyMonth>;
 
 /**
  * What the money desk reached: numerators and denominators, the filter and the moment they are of. Amounts in fen.
- * Money and `report-to-order` count cases by the day of the report, everything else orders by the day of the seal.
+ * Money and `report-to-order` count cases by the day of the report, `late-release` accounts by the day they were found
+ * unrelated, `late-appeal` appeals by the day they came, everything else orders by the day of the seal.
  */
 export const MoneyFigures = z.strictObject({
   asOf: Moment,
@@ -82,12 +95,17 @@ export type MoneyFigures = z.infer<typeof MoneyFigures>;
 
 /** A record that a figure was counted from. */
 export const MoneyFigureRecord = z.strictObject({
-  caseId: CaseId,
-  /** Null where the figure counts cases. */
+  /** Of the record itself; two of one figure are never the same. */
+  id: z.uuid(),
+  /** Null for an appeal, which may concern several cases or none. */
+  caseId: CaseId.nullable(),
+  /** Null where the figure counts no orders. */
   orderId: OrderId.nullable(),
-  /** Number of the order, or of the case. */
+  appealId: AppealId.nullable(),
+  /** Number of the order, of the appeal, or of the case. */
   number: Line,
   bankName: Name.nullable(),
+  /** The report, the seal, or the end of the clock that ran out. */
   at: Moment,
   amount: FenOrNone.nullable(),
   seconds: Count.nullable(),

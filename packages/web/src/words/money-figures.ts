@@ -6,8 +6,8 @@ export const moneyFigureWords = {
   until: { zh: '止', en: 'Until' },
   asOf: { zh: (at: string) => `数据截至 ${at}`, en: (at: string) => `As of ${at}` },
   counting: {
-    zh: '金额和接报用时按报案日统计，其余按签发日统计。',
-    en: 'Money and the time to the first order by the day of the report, everything else by the day of the seal.',
+    zh: '金额和接报用时按报案日统计，无关账户按查明日，申诉按收到日，其余按签发日统计。',
+    en: 'Money and the time to the first order by the day of the report, unrelated accounts by the day they were found so, appeals by the day they came, everything else by the day of the seal.',
   },
   cases: { zh: '案件', en: 'Cases' },
   money: { zh: '挽损', en: 'Saved' },

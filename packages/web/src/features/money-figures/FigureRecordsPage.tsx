@@ -31,6 +31,12 @@ const useRecordColumns = (): readonly RecordColumn<MoneyFigureRecord>[] => {
   ];
 };
 
+const addressOf = ({ orderId, appealId, caseId }: MoneyFigureRecord): string => {
+  if (orderId !== null) return to(paths.order, { orderId });
+  if (appealId !== null) return to(paths.appeal, { appealId });
+  return caseId === null ? paths.cases : to(paths.case, { caseId });
+};
+
 /** The records that one figure was counted from. */
 export const FigureRecordsPage = () => {
   const w = useWords(moneyFigureWords);
@@ -51,10 +57,8 @@ export const FigureRecordsPage = () => {
         label={title}
         view={view}
         columns={columns}
-        idOf={(one) => one.orderId ?? one.caseId}
-        openTo={(one) =>
-          one.orderId === null ? to(paths.case, { caseId: one.caseId }) : to(paths.order, { orderId: one.orderId })
-        }
+        idOf={(one) => one.id}
+        openTo={addressOf}
         empty={{ title: w.noRecords }}
       />
     </PageFrame>

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import { timeZone } from '../../../kernel/clock/clock.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
+import { countClocks } from './figure-clocks.ts';
 import { figureCases } from './figure-cases.ts';
 import type { FigureFilter } from './figure-filter.ts';
 import { figureOrders } from './figure-orders.ts';
@@ -105,6 +106,11 @@ export const countFigures = async (counting: Counting): Promise<MoneyFigures> =>
       { figure: 'late-answer', count: orders.late, outOf: orders.out_of },
       { figure: 'lapsed', count: orders.lapsed, outOf: orders.over },
       { figure: 'late-objection', count: orders.objection_late, outOf: orders.objected },
+      // Every end that ran out could have been noticed late.
+      { ...(await countClocks(counting, 'late-notice')), outOf: orders.over },
+      await countClocks(counting, 'late-release'),
+      await countClocks(counting, 'late-appeal'),
+      await countClocks(counting, 'unexplained'),
     ],
     banks: await countBanks(counting),
     months: await countMonths(counting),

@@ -68,7 +68,7 @@ const monthSheet = ({ months }: MoneyFigures): Sheet => ({
 
 /** The figures as a workbook, every ratio with both its numbers. */
 export const figuresWorkbook = (figures: MoneyFigures, asOf: Temporal.Instant): Workbook => {
-  const title = `${figures.from} 至 ${figures.until}；金额和接报用时按报案日、其余按签发日统计`;
+  const title = `${figures.from} 至 ${figures.until}；金额和接报用时按报案日、无关账户按查明日、申诉按收到日、其余按签发日统计`;
   return {
     asOf,
     sheets: [sumSheet(figures, title), spanSheet(figures), missSheet(figures), bankSheet(figures), monthSheet(figures)],

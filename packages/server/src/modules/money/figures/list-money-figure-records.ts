@@ -7,6 +7,8 @@ import { handleAll } from '../../../kernel/http/handle.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
 import { orderNumberText } from '../orders/order-number.ts';
 import { type FigureCase, figureCases } from './figure-cases.ts';
+import { appealNumberText } from '../appeals/appeal-subject.ts';
+import { type ClockFigure, type ClockRow, figureClocks, isClockFigure } from './figure-clocks.ts';
 import { type FigureFilter, momentsOf } from './figure-filter.ts';
 import { figureOrders } from './figure-orders.ts';
 
@@ -37,8 +39,10 @@ const marks = {
 
 const caseRecordOf = (row: FigureCase, sum: (typeof sumOf)[MoneyFigure]) =>
   MoneyFigureRecord.parse({
+    id: row.id,
     caseId: row.id,
     orderId: null,
+    appealId: null,
     number: caseNumberText(row),
     bankName: null,
     at: row.received_at,
@@ -69,12 +73,43 @@ const orderRecords = async (tx: Reader, actor: Actor, asked: Asked, mark: string
     ...page,
     rows: page.rows.map((row) =>
       MoneyFigureRecord.parse({
+        id: row.id,
         caseId: row.case_id,
         orderId: row.id,
+        appealId: null,
         number: orderNumberText(row) ?? '',
         bankName: row.bank_name,
         at: row.sealed_at,
         amount: row.executed_amount === null ? null : Number(row.executed_amount),
+        seconds: row.seconds,
+      }),
+    ),
+  };
+};
+
+const numberOf = ({ appeal_id: appealId, kind, year, number }: ClockRow): string => {
+  if (appealId !== null) return appealNumberText({ year, number });
+  return kind === null ? caseNumberText({ year, number }) : (orderNumberText({ kind, year, number }) ?? '');
+};
+
+const clockRecords = async (tx: Reader, actor: Actor, asked: Asked, figure: ClockFigure, now: Temporal.Instant) => {
+  const rows = tx
+    .selectFrom(figureClocks({ tx, actor, action, filter: asked, now }, figure).as('found'))
+    .selectAll()
+    .where('late', '=', true);
+  const page = await pageFrom(tx, rows, { column: 'id', cursor: asked.cursor, limit: asked.limit, descending: true });
+  return {
+    ...page,
+    rows: page.rows.map((row) =>
+      MoneyFigureRecord.parse({
+        id: row.id,
+        caseId: row.case_id,
+        orderId: row.order_id,
+        appealId: row.appeal_id,
+        number: numberOf(row),
+        bankName: row.bank_name,
+        at: row.at,
+        amount: null,
         seconds: row.seconds,
       }),
     ),
@@ -86,7 +121,9 @@ export const listMoneyFigureRecords = handleAll(
   moneyFigureEndpoints.listMoneyFigureRecords,
   async ({ actor, query, tx, now, refuse }) => {
     if (momentsOf(query) === null) refuse('money-figures-span');
-    const mark = Object.entries(marks).find(([figure]) => figure === query.figure)?.[1];
+    const { figure } = query;
+    if (isClockFigure(figure)) return clockRecords(tx, actor, query, figure, now);
+    const mark = Object.entries(marks).find(([name]) => name === figure)?.[1];
     return mark === undefined ? caseRecords(tx, actor, query) : orderRecords(tx, actor, query, mark, now);
   },
 );
