@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { CaseId, OrderId, StatementId } from '../ids.ts';
+import { CaseId, ContradictionId, OrderId, StatementId } from '../ids.ts';
+import { kernelRefusals } from '../refusal.ts';
+import { Line } from '../values.ts';
 import { statementRefusals } from './refusals.ts';
 import {
   CaseStatements,
   ColumnMap,
+  Contradiction,
   GivenStatement,
   StatementFileText,
   statementLimits,
@@ -109,6 +112,17 @@ export const statementEndpoints = {
     bodyLimit: statementLimits.paperBytes,
     reply: GivenStatement,
     refuses: [orderNotAnswered, fileMissing, fileRefused, nothingTold, ahead, ownAccount],
+  }),
+  lookIntoContradiction: endpoint({
+    id: 'lookIntoContradiction',
+    method: 'POST',
+    path: '/api/contradictions/:contradictionId/look',
+    action: 'statement.look',
+    summary: { zh: '登记核实情况', en: 'Note what came of asking the banks about a contradiction' },
+    params: z.strictObject({ contradictionId: ContradictionId }),
+    body: z.strictObject({ remark: Line }),
+    reply: Contradiction,
+    refuses: [kernelRefusals.changedMeanwhile],
   }),
   listCaseStatements: endpoint({
     id: 'listCaseStatements',

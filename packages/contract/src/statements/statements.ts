@@ -157,6 +157,10 @@ export const Contradiction = z.strictObject({
   told: FenOrNone.nullable(),
   against: FenOrNone.nullable(),
   againstAt: Moment.nullable(),
+  /** When somebody looked into it, who, and what came of it; null while nobody has. */
+  lookedAt: Moment.nullable(),
+  lookedByName: Name.nullable(),
+  remark: Line.nullable(),
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 
@@ -166,4 +170,6 @@ export const CaseStatements = z.strictObject({
   /** The latest first, at most 500. */
   contradictions: z.array(Contradiction),
   contradictionCount: z.number().int().nonnegative(),
+  /** Found beyond those that are kept one by one: of one statement the first 1,000 are. */
+  contradictionsLeftOut: z.number().int().nonnegative(),
 });

@@ -51,14 +51,17 @@ const OtherFields = ({ place }: { readonly place: number }) => {
   );
 };
 
-const BalanceFields = () => {
+/** What the account held at a moment, and until when all its movements are told. */
+export const BalanceFields = () => {
   const w = useWords(statementWords);
+  const rule = useRules();
+  const balance: unknown = Form.useWatch('balance');
   return (
     <div className="lf-form-grid">
       <Form.Item name="balance" label={w.balance}>
         <YuanField />
       </Form.Item>
-      <Form.Item name="balanceAt" label={w.balanceMoment}>
+      <Form.Item name="balanceAt" label={w.balanceMoment} rules={typeof balance === 'number' ? rule(Moment) : []}>
         <MomentField seconds />
       </Form.Item>
       <Form.Item name="until" label={w.until}>

@@ -44,6 +44,13 @@ export const statementWords = {
     zh: '各行所报都保留，须与银行核实',
     en: 'All that was told is kept; ask the banks',
   },
+  leftOut: {
+    zh: (count: number) => `另有 ${count} 处没有逐条留存，请向银行核实整份明细`,
+    en: (count: number) => `${count} more are not kept one by one; ask the bank about the whole statement`,
+  },
+  looked: { zh: '核实情况', en: 'Looked into' },
+  look: { zh: '登记核实', en: 'Note what came of it' },
+  lookHint: { zh: '写明向哪家银行核实、结果如何', en: 'Which bank was asked, and what it said' },
   shownOf: {
     zh: (shown: number, all: number) => `显示最近 ${shown} 处，共 ${all} 处`,
     en: (shown: number, all: number) => `The latest ${shown} of ${all}`,

@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly balances?: Map<string, KnownBalance>;
   /** The account that is asked about: a row of any other is not taken. */
   readonly account?: string;
+  /** A row of a later moment (milliseconds) is not taken; any moment where absent. */
+  readonly latest?: number;
   /** Takes holders and banks that statements name, by account. */
   readonly parties?: Map<string, PartyNames>;
 }
@@ -188,8 +190,16 @@ export const importTransfers = async (
 ): Promise<ImportSummary> => {
   const summary = createSummary(file.name);
   const onFault = options.onFault ?? ((): void => undefined);
-  const { account = null, parties = null } = options;
-  const target: TableTarget = { rows, request: options.map ?? emptyRequest, summary, onFault, account, parties };
+  const { account = null, parties = null, latest = Infinity } = options;
+  const target: TableTarget = {
+    rows,
+    request: options.map ?? emptyRequest,
+    summary,
+    onFault,
+    account,
+    latest,
+    parties,
+  };
   try {
     await importBytes(file, target, options);
   } catch (error) {

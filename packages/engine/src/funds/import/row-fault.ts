@@ -16,7 +16,8 @@ export type RowFaultCode =
   | 'lost-digits'
   | 'cell-count'
   | 'not-an-object'
-  | 'other-account';
+  | 'other-account'
+  | 'ahead';
 
 /** A row that is not taken: where it stands, what is wrong with which field, and the beginning of what it says. */
 export interface RowFault {
@@ -49,6 +50,7 @@ export const faultWords: Readonly<Record<RowFaultCode, Words>> = {
   'too-long': { zh: '超过规定长度', en: 'too long' },
   'lost-digits': { zh: '账号被表格软件改成了科学计数，后几位已丢失', en: 'a spreadsheet lost the last digits' },
   'cell-count': { zh: '列数与表头不符', en: 'not as many cells as the header' },
+  ahead: { zh: '时间在将来', en: 'a moment in the future' },
   'other-account': { zh: '不是所查账户的交易', en: 'of another account than the one asked about' },
   'not-an-object': { zh: '不是一个 JSON 对象', en: 'not a JSON object' },
 };

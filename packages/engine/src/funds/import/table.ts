@@ -20,6 +20,8 @@ export interface TableTarget {
   readonly onFault: (fault: RowFault) => void;
   /** The account that is asked about; null for any. */
   readonly account: string | null;
+  /** No row is of a later moment; milliseconds. */
+  readonly latest: number;
   readonly parties: Map<string, PartyNames> | null;
 }
 
@@ -72,7 +74,7 @@ export class Table {
   }
 
   #start(layout: Layout): void {
-    const { rows, onFault, summary, account } = this.#target;
+    const { rows, onFault, summary, account, latest } = this.#target;
     this.#refusal = null;
     this.#layout = layout;
     const told: OnRowFault = (row, field, code, value) => {
@@ -80,7 +82,7 @@ export class Table {
       const cells = this.#cells === null ? [] : cellTexts(this.#cells);
       onFault({ sheet: this.#sheet, row, field, code, value, cells });
     };
-    this.#reader = new TransferReader(layout, rows, told, account);
+    this.#reader = new TransferReader(layout, rows, told, account, latest);
     if (summary.columns.length === 0) summary.columns = layout.names;
   }
 

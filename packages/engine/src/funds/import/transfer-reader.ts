@@ -44,14 +44,16 @@ export class TransferReader {
   readonly #reading = createAmountReading();
   readonly #reversal = channelCode('reversal');
   readonly #account: string | null;
+  readonly #latest: number;
   readonly #parties = new PartyNamesRead();
 
-  /** `account`: the one that is asked about, null for any. */
-  constructor(layout: Layout, rows: Rows, onFault: OnRowFault, account: string | null = null) {
+  /** `account`: the one that is asked about, null for any. `latest`: no row is of a later moment (milliseconds). */
+  constructor(layout: Layout, rows: Rows, onFault: OnRowFault, account: string | null = null, latest = Infinity) {
     this.#layout = layout;
     this.#rows = rows;
     this.#onFault = onFault;
     this.#account = account;
+    this.#latest = latest;
     this.#movement = new Movement(layout);
     this.#isStatement = layout.sources.has('own');
     this.#block = new TransferBlock(rows, this.#openings);
@@ -82,6 +84,7 @@ export class TransferReader {
     this.isRounded = movement.isRounded;
     const at = this.#readTime(cells);
     if (Number.isNaN(at)) return this.#rejectField(cells, 'at', this.#span.isEmpty ? 'missing' : 'not-a-time');
+    if (at > this.#latest) return this.#rejectField(cells, 'at', 'ahead');
     return this.#takeParties(cells, at);
   }
 

@@ -1,11 +1,13 @@
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
-import { Modal } from 'antd';
+import { Form, Modal } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../api/use-command.ts';
 import { Fault } from '../../ui/Fault.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { type StatementForm, statementOf } from '../../ui/statement-form.ts';
+import { BalanceFields } from '../../ui/StatementFields.tsx';
 import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { useWords } from '../../ui/words.ts';
 import { actionWords } from '../../words/actions.ts';
@@ -41,9 +43,11 @@ export const StatementFileDialog = ({ order, onClose }: StatementDialogProps) =>
   const { looked, fault, look, looking } = usePreview(order);
   const { command, fault: refused } = useGive(onClose);
   const isReady = looked !== null && looked.preview.unclear === null && looked.preview.taken > 0;
-  const give = (): void => {
+  const [form] = Form.useForm<StatementForm>();
+  const give = (typed: StatementForm): void => {
     if (looked === null) return;
-    const body = { map: looked.map, balance: null, until: null };
+    const { balance, until } = statementOf(typed);
+    const body = { map: looked.map, balance, until };
     command.run({ params: { orderId: order.id }, body, files: [looked.file] });
   };
   return (
@@ -53,7 +57,7 @@ export const StatementFileDialog = ({ order, onClose }: StatementDialogProps) =>
       okText={w.give}
       cancelText={a.cancel}
       okButtonProps={{ disabled: !isReady, loading: command.running }}
-      onOk={give}
+      onOk={form.submit}
       onCancel={onClose}
       width={820}
     >
@@ -72,6 +76,9 @@ export const StatementFileDialog = ({ order, onClose }: StatementDialogProps) =>
         {command.running ? <Progress label={w.sending} share={command.progress} /> : null}
         {looked === null ? null : (
           <>
+            <Form form={form} layout="vertical" requiredMark={false} onFinish={give}>
+              <BalanceFields />
+            </Form>
             <StatementSample preview={looked.preview} />
             <ColumnChoices
               columns={looked.preview.columns}

@@ -7,5 +7,6 @@ export const statementPolicy = {
   'statement.give': allow(takesPart, 'bank-officer'),
   'statement.read': [...allow(takesPart, 'bank-officer'), ...allow(withinUnit, 'police-officer', 'police-head')],
   'statement.enter': allow(withinUnit, 'police-officer'),
+  'statement.look': allow(withinUnit, 'police-officer', 'police-head'),
   'statement.list': allow(withinUnit, 'police-officer', 'police-head'),
 } satisfies PolicyFor<typeof statementEndpoints>;

@@ -12,4 +12,7 @@ export interface Contradiction {
   told: bigint | null;
   against: bigint | null;
   against_at: string | null;
+  looked_at: string | null;
+  looked_by: string | null;
+  remark: string | null;
 }

@@ -36,4 +36,5 @@ export interface Statement {
   given_by: string | null;
   given_at: string;
   stored_at: string | null;
+  contrary_count: number | null;
 }

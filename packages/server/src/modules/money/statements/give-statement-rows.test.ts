@@ -172,3 +172,41 @@ test('the officers of the case are told of what changes the trace, and not of wh
   await money.tell(order, [], { balance: { amount: 100, at: minutesAfter(10) } });
   expect(await told()).toHaveLength(2);
 });
+
+test('a contradiction is marked as looked into once, by whoever asked the bank, and stays as it was told', async () => {
+  const first = money.account();
+  const found = await money.paid(first);
+  const order = await money.ordered(found, first);
+  const balance = { amount: 100, at: minutesAfter(10) };
+  await money.tell(order, [movement('in', '6222000000000000001', 500_000, 0)], { balance });
+  const [open] = await contradictionsOf(found);
+  if (!open) throw new Error('nothing contradicts');
+  expect(open).toMatchObject({ lookedAt: null, lookedByName: null, remark: null });
+  const { lookIntoContradiction } = statementEndpoints;
+  const sent = { params: { contradictionId: open.id }, body: { remark: '农行测试支行核实：余额抄录有误' } };
+  for (const who of [money.clerk, money.otherClerk])
+    expect((await who.call(lookIntoContradiction, sent)).code).toBe('not-allowed');
+  const looked = await money.head.call(lookIntoContradiction, sent);
+  expect(looked.reply).toMatchObject({ kind: 'balance', told: 100, against: 500_000, remark: sent.body.remark });
+  expect(looked.reply.lookedByName).not.toBeNull();
+  expect((await money.officer.call(lookIntoContradiction, sent)).code).toBe('changed-meanwhile');
+  expect(await contradictionsOf(found)).toEqual([looked.reply]);
+});
+
+const many = (direction: 'in' | 'out', account: string, amount: number) =>
+  Array.from({ length: 1003 }, (_, place) =>
+    movement(direction, account, amount, 1 + place / 1000, { reference: `R${place}` }),
+  );
+
+test('of more contradictions than are kept one by one it is said how many more there were', async () => {
+  const [first, second] = [money.account(), money.account()];
+  const found = await money.paid(first);
+  const one = await money.ordered(found, first);
+  const other = await money.ordered(found, second, 'inquiry');
+  await money.tell(one, many('out', second, 300));
+  const told = await money.tell(other, many('in', first, 301));
+  const listed = (await money.officer.call(listCaseStatements, { params: ofCase(found) })).reply;
+  expect(listed.contradictionCount).toBe(1000);
+  expect(listed.contradictionsLeftOut).toBe(told.reply.statement.contradictions - 1000);
+  expect(listed.contradictionsLeftOut).toBeGreaterThanOrEqual(3);
+});

@@ -194,3 +194,20 @@ test('reading a file again after a crash stores nothing twice', async () => {
   expect(second).toBe(once);
   expect(await only(order)).toMatchObject({ state: 'stored', receipt: { added: 1 } });
 });
+
+test('a row of the future is not taken and says why, in the preview too; the others are', async () => {
+  const { first, order } = await asked();
+  const rows = [
+    `${first},62284800000000099901,测试乙,出,30.00,2026-03-02 08:45:00,R8,20.00`,
+    `${first},62284800000000099901,测试乙,出,10.00,2027-03-02 08:45:00,R9,10.00`,
+  ];
+  const file = csvFile(header + rows.join('\n'));
+  const body = { map: null, isPart: false };
+  const looked = await money.clerk.call(previewStatement, { params: ofOrder(order), body, files: [file] });
+  expect(looked.reply).toMatchObject({ taken: 1, rejected: 1, faults: [{ row: 3, words: { zh: '时间在将来' } }] });
+  await give(order, file);
+  await runJobsNow(world.platform);
+  const stored = await only(order);
+  expect(stored.receipt).toMatchObject({ added: 1, rejected: 1 });
+  expect(await rejectsOf(stored.id)).toContain('时间在将来');
+});

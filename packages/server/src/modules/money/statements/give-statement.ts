@@ -8,7 +8,7 @@ import { orderSubject } from '../orders/order-subject.ts';
 import { keepStatementFile } from './keep-statement-file.ts';
 import { fullLines, readSettled } from './read-statement-file.ts';
 import { readStatement } from './read-statement.ts';
-import { isAhead, mayBeTold } from './statement-fault.ts';
+import { isAhead, latestTold, mayBeTold } from './statement-fault.ts';
 import { insertStatement } from './statement-store.ts';
 import { freshStatement } from './statement-views.ts';
 import { announceStatement } from './store-told.ts';
@@ -19,11 +19,12 @@ const largeWorkbook = 4 * 1_048_576;
 
 const columnFaults: readonly string[] = ['bad-map', 'unknown-columns', 'unsafe-guess', 'time-unit'];
 
-const settle = async (file: UploadedFile, map: string | null, account: string) => {
+const settle = async (file: UploadedFile, map: string | null, account: string, now: Temporal.Instant) => {
   const bytes = fullLines(file.bytes, beginning);
   if (bytes.length > largeWorkbook) return map;
   try {
-    return (await readSettled({ name: file.fileName, map, account }, bytes, () => undefined)).map;
+    return (await readSettled({ name: file.fileName, map, account, latest: latestTold(now) }, bytes, () => undefined))
+      .map;
   } catch (error) {
     if (error instanceof ImportRefusal) return error;
     throw error;
@@ -41,7 +42,7 @@ export const giveStatement = handle(
     if (!file || files.length > 1) return refuse('statement-file-missing');
     const { map: said, ...tells } = body;
     if (isAhead(tells, now)) refuse('statement-ahead');
-    const map = await settle(file, said, order.account_number);
+    const map = await settle(file, said, order.account_number, now);
     if (map instanceof ImportRefusal) {
       const { code, words, columns } = map;
       return refuse(columnFaults.includes(code) ? 'statement-map' : 'statement-file-refused', { words, columns });

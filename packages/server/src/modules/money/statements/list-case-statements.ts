@@ -1,42 +1,33 @@
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { CaseId } from '@lianfang/contract/ids';
-import { Contradiction } from '@lianfang/contract/statements/statements';
+import type { Contradiction } from '@lianfang/contract/statements/statements';
+import { sql } from 'kysely';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { caseSubject } from '../cases/case-subject.ts';
+import { allContradictions, contradictionOf } from './contradiction-views.ts';
 import { allStatements } from './statement-subject.ts';
 import { statementRecords } from './statement-views.ts';
 
-const fen = (amount: bigint | null): number | null => (amount === null ? null : Number(amount));
-
 const contradictionsOf = async (tx: Reader, caseId: string): Promise<Contradiction[]> => {
-  const rows = await tx
-    .selectFrom('contradiction')
-    .innerJoin('statement', 'statement.id', 'contradiction.statement_id')
-    .innerJoin('control_order', 'control_order.id', 'statement.order_id')
-    .innerJoin('unit as bank', 'bank.id', 'control_order.bank_id')
-    .selectAll('contradiction')
-    .select(['statement.account', 'bank.name as bank_name'])
+  const rows = await allContradictions(tx)
     .where('contradiction.case_id', '=', caseId)
     .orderBy('contradiction.at', 'desc')
     .orderBy('contradiction.id', 'desc')
     .limit(500)
     .execute();
-  return rows.map((row) =>
-    Contradiction.parse({
-      id: row.id,
-      kind: row.kind,
-      statementId: row.statement_id,
-      account: row.account,
-      bankName: row.bank_name,
-      counterparty: row.counterparty,
-      reference: row.reference,
-      at: row.at,
-      told: fen(row.told),
-      against: fen(row.against),
-      againstAt: row.against_at,
-    }),
-  );
+  return rows.map(contradictionOf);
+};
+
+/** How many were found beyond those that are kept one by one. */
+const countLeftOut = async (tx: Reader, caseId: string): Promise<number> => {
+  const kept = sql`(select count(*) from contradiction where contradiction.statement_id = statement.id)`;
+  const row = await tx
+    .selectFrom('statement')
+    .select(sql<bigint>`coalesce(sum(greatest(0, statement.contrary_count - ${kept})), 0)::bigint`.as('count'))
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 };
 
 /** How many contradictions a case has. */
@@ -65,6 +56,7 @@ export const listCaseStatements = handle(
       statements: await statementRecords(tx, rows),
       contradictions: await contradictionsOf(tx, subject.case.id),
       contradictionCount: await countContradictions(tx, subject.case.id),
+      contradictionsLeftOut: await countLeftOut(tx, subject.case.id),
     };
   },
 );

@@ -5,7 +5,7 @@ import { faultWords, type RowFault } from '@lianfang/engine/funds/import/row-fau
 import { handle } from '../../../kernel/http/handle.ts';
 import { orderSubject } from '../orders/order-subject.ts';
 import { type FileRead, fullLines, readSettled } from './read-statement-file.ts';
-import { mayBeTold } from './statement-fault.ts';
+import { latestTold, mayBeTold } from './statement-fault.ts';
 
 const sampleOf = ({ rows, parties }: FileRead, account: string): StatementPreview['sample'] =>
   Array.from({ length: Math.min(rows.count, statementLimits.sampleRows) }, (_, row) => {
@@ -61,7 +61,7 @@ const isAboutColumns = (error: ImportRefusal): boolean => error.columns.length >
 export const previewStatement = handle(
   statementEndpoints.previewStatement,
   ({ params, tx }) => orderSubject(tx, params.orderId),
-  async ({ body, files, subject, refuse }) => {
+  async ({ body, files, subject, now, refuse }) => {
     const { order } = subject;
     if (!mayBeTold(order)) refuse('statement-order');
     const [file] = files;
@@ -71,7 +71,7 @@ export const previewStatement = handle(
     const keepFault = (fault: RowFault): void => {
       if (faults.length < statementLimits.sampleFaults) faults.push(fault);
     };
-    const wish = { name: file.fileName, map: body.map, account: order.account_number };
+    const wish = { name: file.fileName, map: body.map, account: order.account_number, latest: latestTold(now) };
     try {
       return previewOf(await readSettled(wish, bytes, keepFault), order.account_number, faults);
     } catch (error) {

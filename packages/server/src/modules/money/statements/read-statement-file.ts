@@ -12,6 +12,8 @@ export interface StatementFile {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly map: string | null;
   readonly account: string;
+  /** No row may be of a later moment; milliseconds. */
+  readonly latest: number;
 }
 
 /** What a file told. */
@@ -24,14 +26,21 @@ export interface FileRead {
 
 /** Reads the movements of one account out of a file. Throws ImportRefusal where it cannot be read or is not certain. */
 export const readStatementFile = async (
-  { name, bytes, map, account }: StatementFile,
+  { name, bytes, map, account, latest }: StatementFile,
   onFault: NonNullable<ImportOptions['onFault']>,
 ): Promise<FileRead> => {
   const rows = new Rows(1024);
   const balances = new Map<string, KnownBalance>();
   const parties = new Map<string, PartyNames>();
   const wish = map === null ? {} : { map: parseMap(map) };
-  const summary = await importTransfers({ name, bytes }, rows, { ...wish, account, balances, parties, onFault });
+  const summary = await importTransfers({ name, bytes }, rows, {
+    ...wish,
+    account,
+    latest,
+    balances,
+    parties,
+    onFault,
+  });
   return { rows, summary, balances, parties };
 };
 

@@ -10,6 +10,7 @@ import { defineOuterJob } from '../../../kernel/jobs/define-job.ts';
 import { keepStatementFile } from './keep-statement-file.ts';
 import { readStatementFile } from './read-statement-file.ts';
 import { RejectRows } from './reject-rows.ts';
+import { latestTold } from './statement-fault.ts';
 import { type StatementFound, statementSubject } from './statement-subject.ts';
 import { announceStatement, storeTold } from './store-told.ts';
 import { type Told, toldByFile } from './told.ts';
@@ -63,10 +64,10 @@ interface Outcome {
   readonly rejects: RejectRows;
 }
 
-const readAll = async (platform: Platform, statement: StatementFound): Promise<Outcome> => {
+const readAll = async (platform: Platform, statement: StatementFound, now: Temporal.Instant): Promise<Outcome> => {
   const rejects = new RejectRows();
   const { account, column_map: map, file_name: name } = statement;
-  const file = { name: name ?? '', bytes: watched(platform, statement), map, account };
+  const file = { name: name ?? '', bytes: watched(platform, statement), map, account, latest: latestTold(now) };
   try {
     const { rows, summary, balances, parties } = await readStatementFile(file, (fault) => rejects.add(fault));
     const { failed, rejected } = summary;
@@ -102,7 +103,7 @@ export const readStatement = defineOuterJob({
   run: async ({ payload, platform, now }) => {
     const statement = await findReading(platform, payload.statementId);
     if (statement === null) return;
-    const { told, reason, rejects } = await readAll(platform, statement);
+    const { told, reason, rejects } = await readAll(platform, statement, now);
     const rejected = await keepRejects(platform, rejects);
     await writeWith(platform.database, async (tx) => {
       const locked = await lockReading(tx, statement.id);

@@ -14,12 +14,15 @@ type TellsOf = Pick<StatementRows, 'balance' | 'until'>;
 export const mayBeTold = ({ kind, state }: Pick<OrderFound, 'kind' | 'state'>): boolean =>
   kinds.some((one) => one === kind) && states.includes(state);
 
+/** The latest moment that may be told at `now`, in milliseconds. */
+export const latestTold = (now: Temporal.Instant): number => now.epochMilliseconds + clockAheadMs;
+
 /** Whether something is told of the future. */
 export const isAhead = (
   { balance, until, rows = [] }: TellsOf & Partial<Pick<StatementRows, 'rows'>>,
   now: Temporal.Instant,
 ): boolean => {
-  const latest = now.epochMilliseconds + clockAheadMs;
+  const latest = latestTold(now);
   const moments = [balance?.at, until, ...rows.map(({ at }) => at)];
   return moments.some((at) => typeof at === 'string' && Date.parse(at) > latest);
 };

@@ -4,6 +4,7 @@ import { fetchStatementFile } from './fetch-statement-file.ts';
 import { fetchStatementRejects } from './fetch-statement-rejects.ts';
 import { giveStatementRows } from './give-statement-rows.ts';
 import { giveStatement } from './give-statement.ts';
+import { lookIntoContradiction } from './look-into-contradiction.ts';
 import { listCaseStatements } from './list-case-statements.ts';
 import { listOrderStatements } from './list-order-statements.ts';
 import { previewStatement } from './preview-statement.ts';
@@ -17,4 +18,5 @@ export const statementRoutes: readonly Route[] = [
   fetchStatementFile,
   enterStatement,
   listCaseStatements,
+  lookIntoContradiction,
 ];

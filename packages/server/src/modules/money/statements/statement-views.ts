@@ -40,7 +40,7 @@ const recordOf = (row: StatementFound, contradictions: number): StatementRecord 
     receipt: receiptOf(row),
     hasRejects: row.rejects_sha256 !== null,
     reason: row.reason_zh === null || row.reason_en === null ? null : { zh: row.reason_zh, en: row.reason_en },
-    contradictions,
+    contradictions: Math.max(row.contrary_count ?? 0, contradictions),
   });
 
 const countContradictions = async (tx: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, number>> => {

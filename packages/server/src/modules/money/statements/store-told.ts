@@ -52,11 +52,19 @@ const spanOf = (told: Told, until: number | null): Span | undefined => {
 
 const millis = (at: string | null): number | null => (at === null ? null : Date.parse(at));
 
+interface Marked {
+  readonly added: number;
+  readonly known: number;
+  /** Contradictions found, kept or not. */
+  readonly contrary: number;
+  readonly now: Temporal.Instant;
+}
+
 const markStored = async (
   tx: Transaction,
   statement: StatementFound,
   told: Told,
-  { added, known, now }: { readonly added: number; readonly known: number; readonly now: Temporal.Instant },
+  { added, known, contrary, now }: Marked,
 ): Promise<void> => {
   const balance = balanceOf(statement);
   const opening = openingOf(told, balance);
@@ -78,6 +86,7 @@ const markStored = async (
       known_count: BigInt(known),
       failed_count: BigInt(told.failed),
       rejected_count: BigInt(told.rejected),
+      contrary_count: contrary,
     })
     .where('id', '=', statement.id)
     .execute();
@@ -117,6 +126,7 @@ export const storeTold = async (
   await markStored(tx, statement, told, {
     added: compared.added.length - compared.replaced.length,
     known: compared.known,
+    contrary: contrary.length,
     now,
   });
   await announceStatement(tx, statement);
