@@ -11,6 +11,7 @@ const checks: readonly (readonly [name: string, command: readonly string[]])[] =
   ['boundaries', ['node', 'tools/check-boundaries.ts']],
   ['size', ['node', 'tools/check-size.ts']],
   ['glossary', ['node', 'tools/check-glossary.ts']],
+  ['law', ['node', 'tools/check-law.ts']],
   ['bundle', ['node', 'tools/check-bundle.ts']],
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkBoundaries } from './check-boundaries.ts';
 import { checkGlossary } from './check-glossary.ts';
+import { checkLaw } from './check-law.ts';
 import { checkSize } from './check-size.ts';
 
 const file = (path: string, text: string) => ({ path, text });
@@ -56,5 +57,29 @@ describe('the glossary checker', () => {
 
   test('fails where it sees no row', () => {
     expect(checkGlossary('', '', [])).toEqual(['GLOSSARY.md has no row']);
+  });
+});
+
+const law = (cells: string) => `| rule | source | where | test |\n| --- | --- | --- | --- |\n| ${cells} |\n`;
+
+describe('the checker of the law', () => {
+  const migrations = "insert into law_rule (id, code) values ('1', 'stop.term'), ('2', 'stop.count');";
+  const paths = ['packages/server/src/a.ts', 'packages/server/src/a.test.ts'];
+
+  test('finds a rule without a row, a rule and a file that are not there, and an empty cell', () => {
+    expect(checkLaw(law('x | y | `stop.term`, `stop.never`; `a.ts`, `gone.ts` | '), migrations, paths)).toEqual([
+      'docs/law.md: the rule stop.count stands in no row',
+      'docs/law.md: there is no file gone.ts',
+      'docs/law.md: an empty cell at “x”',
+      'docs/law.md: no migration writes a rule stop.never',
+    ]);
+  });
+
+  test('finds nothing where all stands there', () => {
+    expect(checkLaw(law('x | y | `stop.term`, `stop.count`; `src/a.ts` | `a.test.ts`'), migrations, paths)).toEqual([]);
+  });
+
+  test('fails where it sees no row', () => {
+    expect(checkLaw('', migrations, paths)).toEqual(['docs/law.md has no row']);
   });
 });
