@@ -17,8 +17,27 @@ export interface NavigationSection {
   readonly entries: readonly NavigationEntry[];
 }
 
+/** What minutes decide about comes first. */
 const sections: readonly NavigationSection[] = [
   { word: null, entries: [{ path: paths.today, word: 'today', atFoot: true }] },
+  {
+    word: 'caseGroup',
+    entries: [
+      { path: paths.cases, word: 'cases', atFoot: true },
+      { path: paths.orders, word: 'orders', atFoot: true },
+      { path: paths.returns, word: 'returns' },
+      { path: paths.watchList, word: 'watchList' },
+      { path: paths.appeals, word: 'appeals' },
+    ],
+  },
+  {
+    word: 'bankGroup',
+    entries: [
+      { path: paths.bankDesk, word: 'bankDesk', atFoot: true },
+      { path: paths.receivedList, word: 'watchList', atFoot: true },
+      { path: paths.bankApi, word: 'bankApi' },
+    ],
+  },
   {
     word: 'workGroup',
     entries: [
@@ -29,28 +48,12 @@ const sections: readonly NavigationSection[] = [
     ],
   },
   {
-    word: 'caseGroup',
+    word: 'reviewGroup',
     entries: [
-      { path: paths.cases, word: 'cases', atFoot: true },
-      { path: paths.orders, word: 'orders', atFoot: true },
-      { path: paths.moneyFigures, word: 'moneyFigures' },
-      { path: paths.appeals, word: 'appeals' },
-      { path: paths.watchList, word: 'watchList' },
-    ],
-  },
-  {
-    word: 'bankGroup',
-    entries: [
-      { path: paths.bankDesk, word: 'bankDesk', atFoot: true },
-      { path: paths.receivedList, word: 'watchList', atFoot: true },
-      { path: paths.returns, word: 'returns' },
-    ],
-  },
-  {
-    word: 'bankGroup',
-    entries: [
-      { path: paths.bankDesk, word: 'bankDesk', atFoot: true },
-      { path: paths.bankApi, word: 'bankApi' },
+      { path: paths.supervision, word: 'supervision', atFoot: true },
+      { path: paths.meetings, word: 'meetings' },
+      { path: paths.scorecards, word: 'scorecards' },
+      { path: paths.documents, word: 'documents' },
     ],
   },
   {
@@ -61,12 +64,9 @@ const sections: readonly NavigationSection[] = [
     ],
   },
   {
-    word: 'reviewGroup',
+    word: 'figureGroup',
     entries: [
-      { path: paths.supervision, word: 'supervision', atFoot: true },
-      { path: paths.meetings, word: 'meetings' },
-      { path: paths.scorecards, word: 'scorecards' },
-      { path: paths.documents, word: 'documents' },
+      { path: paths.moneyFigures, word: 'moneyFigures' },
       { path: paths.appealFigures, word: 'appealFigures' },
       { path: paths.watchDeliveries, word: 'watchDeliveries' },
     ],
@@ -82,6 +82,15 @@ const sections: readonly NavigationSection[] = [
     ],
   },
 ];
+
+const mostAtFoot = 4;
+
+/** What a phone keeps at its foot: at most four, the most urgent first. */
+export const footOf = (shown: readonly NavigationSection[]): readonly NavigationEntry[] =>
+  shown
+    .flatMap(({ entries }) => entries)
+    .filter(({ atFoot }) => atFoot)
+    .slice(0, mostAtFoot);
 
 /** The navigation over the pages that exist and that somebody may see anything on. */
 export const sectionsOf = (

@@ -50,7 +50,7 @@ export const paths = {
   returns: '/returns',
   return: '/returns/:returnId',
   bankDesk: '/bank-desk',
-  receivedList: '/watch-list/received',
+  receivedList: '/received-list',
   bankApi: '/bank-api',
   bankDeliveries: '/bank-api/deliveries',
   bankOrder: '/bank-desk/:orderId',

@@ -59,7 +59,7 @@ export const documentWords = {
 export const verifyWords = {
   title: { zh: '公文核验', en: 'Verify a document' },
   hint: {
-    zh: '输入文末的核验码，可查验公文是否由本办印发、是否仍然有效。',
+    zh: '输入文末的核验码，可查验文书是否真实、是否仍然有效。',
     en: 'Enter the code at the end of the paper to see whether it was issued and still holds.',
   },
   code: { zh: '核验码', en: 'Verification code' },
@@ -69,7 +69,7 @@ export const verifyWords = {
     en: 'Only its hash is computed here; the file is not uploaded.',
   },
   verify: { zh: '核验', en: 'Verify' },
-  valid: { zh: '有效：由本办印发', en: 'Valid: issued by this office' },
+  valid: { zh: '有效：由下列机关出具', en: 'Valid: issued by the organ below' },
   ended: { zh: '真实，但所载措施已不在执行中', en: 'Genuine, but what it orders is no longer in force' },
   withdrawn: { zh: '已撤销：不再有效', en: 'Withdrawn: no longer valid' },
   damaged: { zh: '存档文件已损坏，请联系本办', en: 'The kept file is damaged; ask the office' },

@@ -29,7 +29,7 @@ const KeyActs = ({ bankKey }: { readonly bankKey: BankKey }) => {
   const close = (): void => setOpen(null);
   const { confirmBankKey, revokeBankKey } = bankKey.abilities;
   return (
-    <>
+    <span className="lf-row">
       {bankKey.state === 'waiting' ? (
         <ActionButton small label={w.confirm} ability={confirmBankKey} onAct={() => setOpen('confirm')} />
       ) : null}
@@ -38,32 +38,53 @@ const KeyActs = ({ bankKey }: { readonly bankKey: BankKey }) => {
       ) : null}
       {open === 'confirm' ? <ConfirmDialog bankKey={bankKey} onClose={close} /> : null}
       {open === 'revoke' ? <RevokeDialog bankKey={bankKey} onClose={close} /> : null}
+    </span>
+  );
+};
+
+const Term = ({ bankKey: { validUntil, lastUsedAt } }: { readonly bankKey: BankKey }) => {
+  const w = useWords(bankApiWords);
+  return (
+    <>
+      <Moment at={validUntil} />
+      {lastUsedAt === null ? null : (
+        <div className="lf-quiet">
+          {w.lastUsed} <Moment at={lastUsedAt} />
+        </div>
+      )}
     </>
   );
 };
 
+const Code = ({ text }: { readonly text: string }) => <code style={{ overflowWrap: 'anywhere' }}>{text}</code>;
+
 const Fingerprint = ({ text }: { readonly text: string }) => (
-  <code style={{ overflowWrap: 'anywhere' }}>{text.match(/.{8}/g)?.join(' ')}</code>
+  <Code text={text.match(/.{8}/g)?.join(' ') ?? text} />
 );
 
 const useColumns = (): readonly RecordColumn<BankKey>[] => {
   const w = useWords(bankApiWords);
   const say = useSay();
   return [
-    { key: 'name', title: w.name, render: (one) => one.name, phone: 'heading' },
-    { key: 'unit', title: w.unit, render: (one) => one.unitName },
+    { key: 'name', title: w.name, width: 140, render: (one) => one.name, phone: 'heading', wraps: true },
+    { key: 'unit', title: w.unit, width: 120, render: (one) => one.unitName, wraps: true },
     {
       key: 'state',
       title: w.state,
-      width: 120,
+      width: 110,
       render: (one) => <StateMark tone={tones[one.state]}>{say(bankKeyLifecycle.states[one.state])}</StateMark>,
     },
-    { key: 'algorithm', title: w.algorithm, width: 110, render: (one) => say(keyAlgorithms[one.algorithm]) },
-    { key: 'id', title: w.keyId, render: (one) => <code style={{ overflowWrap: 'anywhere' }}>{one.id}</code> },
-    { key: 'fingerprint', title: w.fingerprint, render: (one) => <Fingerprint text={one.fingerprint} /> },
-    { key: 'until', title: w.validUntil, width: 130, render: (one) => <Moment at={one.validUntil} /> },
-    { key: 'used', title: w.lastUsed, width: 130, render: (one) => <Moment at={one.lastUsedAt} /> },
-    { key: 'acts', title: w.revoke, width: 150, render: (one) => <KeyActs bankKey={one} /> },
+    { key: 'algorithm', title: w.algorithm, width: 80, render: (one) => say(keyAlgorithms[one.algorithm]), wraps: true },
+    { key: 'id', title: w.keyId, width: 190, render: (one) => <Code text={one.id} />, wraps: true },
+    {
+      key: 'fingerprint',
+      title: w.fingerprint,
+      width: 240,
+      render: (one) => <Fingerprint text={one.fingerprint} />,
+      wraps: true,
+    },
+    { key: 'until', title: w.validUntil, width: 140, render: (one) => <Term bankKey={one} />, wraps: true },
+    { key: 'acts', title: w.acts, width: 130, render: (one) => <KeyActs bankKey={one} />, wraps: true },
   ];
 };
 
@@ -82,7 +103,8 @@ export const BankApiPage = () => {
           <>
             <p className="lf-quiet">{w.about}</p>
             <p>
-              {w.directory}：<code style={{ overflowWrap: 'anywhere' }}>{keyDirectory}</code>
+              {w.directory}：
+              <Code text={keyDirectory} />
             </p>
             <SystemCards systems={systems} />
           </>

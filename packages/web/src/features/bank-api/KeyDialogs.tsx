@@ -87,7 +87,7 @@ export const ConfirmDialog = ({ bankKey, onClose }: OfKey) => {
   return (
     <FormDialog<typeof bankApiEndpoints.confirmBankKey, { fingerprint: string }>
       endpoint={bankApiEndpoints.confirmBankKey}
-      title={w.confirm}
+      title={w.confirmTitle}
       act={w.confirm}
       sent={({ fingerprint }) => ({
         params: { bankKeyId: bankKey.id },
@@ -111,7 +111,7 @@ export const RevokeDialog = ({ bankKey, onClose }: OfKey) => {
   return (
     <FormDialog<typeof bankApiEndpoints.revokeBankKey, { reason: string }>
       endpoint={bankApiEndpoints.revokeBankKey}
-      title={w.revoke}
+      title={w.revokeTitle}
       act={w.revoke}
       danger
       sent={({ reason }) => ({ params: { bankKeyId: bankKey.id }, body: { reason } })}

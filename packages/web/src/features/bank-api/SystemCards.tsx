@@ -4,6 +4,7 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useMay } from '../../ui/me.ts';
 import { useWords } from '../../ui/words.ts';
 import { bankApiWords } from '../../words/bank-api.ts';
 import { RegisterDialog, WebhookDialog } from './KeyDialogs.tsx';
@@ -24,13 +25,14 @@ const SystemCard = ({ system }: { readonly system: BankSystem }) => {
   const w = useWords(bankApiWords);
   const [open, setOpen] = useState<'register' | 'webhook' | null>(null);
   const close = (): void => setOpen(null);
+  const may = useMay();
   const { registerBankKey, setBankWebhook } = system.abilities;
-  const actions = (
+  const actions = may('bank-key.register') ? (
     <>
       <ActionButton label={w.register} ability={registerBankKey} onAct={() => setOpen('register')} />
       <ActionButton label={w.setWebhook} ability={setBankWebhook} onAct={() => setOpen('webhook')} />
     </>
-  );
+  ) : undefined;
   return (
     <Section title={system.unitName} actions={actions}>
       <Facts

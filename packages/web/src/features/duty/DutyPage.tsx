@@ -73,7 +73,13 @@ export const DutyPage = () => {
         <Button onClick={() => go({ monday: mondayOf(today()) })}>{w.thisWeek}</Button>
         <Button onClick={() => go({ monday: mondayOf(monday, 1) })}>{w.later}</Button>
         {may('missed-clock.note') ? (
-          <UnitPicker value={unitId} onChange={(id) => id && go({ unitId: id })} aria-label={w.unit} />
+          <UnitPicker
+            value={asked.data?.unitId ?? null}
+            chosen={asked.data ? { id: asked.data.unitId, label: asked.data.unitName } : null}
+            allowClear={false}
+            onChange={(id) => id && go({ unitId: id })}
+            aria-label={w.unit}
+          />
         ) : null}
       </div>
       <Reply of={asked} rows={10}>

@@ -1,6 +1,6 @@
 import { dutyEndpoints } from '@lianfang/contract/duty/endpoints';
 import type { DutyWeek } from '@lianfang/contract/duty/roster';
-import { Button } from 'antd';
+import { Button, ConfigProvider } from 'antd';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../api/use-endpoint.ts';
@@ -105,7 +105,7 @@ export const DutyWeekForm = ({ week }: { readonly week: DutyWeek }) => {
     <div className="lf-stack">
       <DirtyGuard when={dirty} />
       <Gaps gaps={week.gaps} />
-      <fieldset disabled={!may} className="lf-plain-set">
+      <ConfigProvider componentDisabled={!may}>
         {week.days.map((day) => (
           <DayRows
             key={day.day}
@@ -115,7 +115,7 @@ export const DutyWeekForm = ({ week }: { readonly week: DutyWeek }) => {
             onChange={(ofDay) => edit([...shifts.filter((one) => one.day !== day.day), ...ofDay])}
           />
         ))}
-      </fieldset>
+      </ConfigProvider>
       <Fault>{fault}</Fault>
       <div className="lf-row">
         <ActionButton main label={w.save} ability={ability} running={save.running} onAct={send} />

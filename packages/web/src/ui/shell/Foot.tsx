@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { NavLink } from 'react-router';
-import type { NavigationSection } from '../../navigation.ts';
+import { footOf, type NavigationSection } from '../../navigation.ts';
 import { shellWords } from '../../words/shell.ts';
 import { navigationWords } from '../../words/navigation.ts';
 import { useWords } from '../words.ts';
@@ -12,11 +12,10 @@ export const Foot = ({ sections }: { readonly sections: readonly NavigationSecti
   const n = useWords(navigationWords);
   const sheetId = useId();
   const sheet = useRef<HTMLDivElement>(null);
-  const atFoot = sections.flatMap((section) => section.entries).filter((entry) => entry.atFoot);
   return (
     <>
       <nav className="lf-foot lf-screen-only" aria-label={w.navigation}>
-        {atFoot.map((entry) => (
+        {footOf(sections).map((entry) => (
           <NavLink key={entry.path} to={entry.path} end={entry.path === '/'} className="lf-foot-link">
             {n[entry.word]}
           </NavLink>
