@@ -1,22 +1,23 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialog, pick } from './antd.ts';
 import { look, phone, settled } from './browser.ts';
 import { type County, startCounty } from './county.ts';
-import { answerExecuted, openUnit, pastePayment, saveReport } from './ordering.ts';
+import {
+  answerExecuted,
+  bankMessage,
+  decideOrders,
+  openFromInbox,
+  openMoneyDesk,
+  pastePayment,
+  saveReport,
+  squad,
+} from './ordering.ts';
+import { fillAndConfirm } from './returning.ts';
 
 const zone = 'Asia/Shanghai';
-const bank = '测试农商银行';
-const squad = '公安局反诈专班';
 /** Numbers that fail their check digit: they belong to nobody. */
 const first = '6228480000000000011';
 const other = '6228480000000000013';
-
-const message = (minutes: number, name: string, account: string): string => {
-  const at = Temporal.Now.zonedDateTimeISO(zone).subtract({ minutes });
-  const clock = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;
-  return `您尾号0011的账户于${at.year}年${at.month}月${at.day}日${clock}向户名：${name}，账号${account}转账人民币50,000.00元，余额12.50元。`;
-};
 
 let county: County;
 let caseAddress = '';
@@ -30,32 +31,15 @@ afterAll(async () => {
   await county?.stop();
 });
 
-const answerOrder = async (page: Page, holder: string): Promise<void> => {
-  await page.goto('/bank-desk');
-  await page
-    .getByRole('row', { name: new RegExp(holder, 'u') })
-    .getByRole('link')
-    .first()
-    .click();
-  await answerExecuted(page, '50000');
-};
-
 describe.sequential('a restriction is explained and lifted', { timeout: 240_000 }, () => {
   test('the county has a squad with two heads and a bank', async () => {
-    await county.setUp('Qinghai-2026-walk');
-    const officeOf = { name: '才工作员', login: 'office', role: '联席办工作人员' };
-    const office = await county.addAndEnter(officeOf, 'Yushu-grass-2026');
-    await openUnit(office, squad, '部门');
-    await openUnit(office, bank, '企业');
-    await county.addAndEnter({ name: '扎西', login: 'zhaxi', role: '办案民警', unit: squad }, 'Zaduo-river-2026');
-    await county.addAndEnter({ name: '局长', login: 'head', role: '公安机关负责人', unit: squad }, 'Grassland-2026-x');
+    await openMoneyDesk(county);
     await county.addAndEnter(
       { name: '副局长', login: 'deputy', role: '公安机关负责人', unit: squad },
       'Highland-2026-y',
     );
-    await county.addAndEnter({ name: '央金', login: 'clerk', role: '银行经办人', unit: bank }, 'Snow-mountain-2026');
     const clerk = await county.pageOf('clerk');
-    await clerk.goto('/watch-list/received');
+    await clerk.goto('/received-list');
     await clerk.getByText('没有送达本行的名单').waitFor();
     expect(await look(clerk, 'watch-received-empty')).toEqual([]);
   });
@@ -64,20 +48,21 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     const officer = await county.pageOf('zhaxi');
     await officer.goto('/cases');
     await officer.getByRole('link', { name: '登记报案' }).first().click();
-    await pastePayment(officer, message(11, '测试甲', first), bank);
+    await pastePayment(officer, bankMessage(11, '测试甲', first));
     await officer.getByRole('button', { name: '再加一笔' }).click();
-    await pastePayment(officer, message(25, '测试乙', other), bank);
+    await pastePayment(officer, bankMessage(25, '测试乙', other));
     caseAddress = await saveReport(officer, '测试受害人', '受害人在群内刷单，向两个账户转账。');
     await officer.getByRole('button', { name: '起草并送审止付（2 个账户）' }).click();
     await officer.getByText('待审批').first().waitFor();
     const head = await county.pageOf('head');
     await head.goto(caseAddress);
-    await head.getByRole('button', { name: '审批签发 2 件' }).click();
-    await dialog(head, '审批签发指令').getByRole('button', { name: '审批签发 2 件' }).click();
+    await decideOrders(head, '审批签发', 2);
     await head.getByText('已签发，待银行接收').first().waitFor();
     const clerk = await county.pageOf('clerk');
-    await answerOrder(clerk, '测试甲');
-    await answerOrder(clerk, '测试乙');
+    for (const holder of ['测试甲', '测试乙']) {
+      await openFromInbox(clerk, '紧急止付', holder);
+      await answerExecuted(clerk, '50000');
+    }
     expect(await clerk.getByText('已执行').count()).toBeGreaterThan(0);
   });
 
@@ -173,7 +158,7 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     await clerk.goto('/bank-desk');
     await clerk.getByRole('link', { name: '解除' }).first().click();
     await answerExecuted(clerk, '50000');
-    await clerk.goto('/watch-list/received');
+    await clerk.goto('/received-list');
     await clerk.getByRole('button', { name: '全部确认接收（1）' }).click();
     await dialog(clerk, '全部确认接收（1）').getByRole('button', { name: '全部确认接收（1）' }).click();
     await clerk.getByText('没有送达本行的名单').waitFor();
@@ -214,5 +199,32 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     await office.goto('/watch-deliveries');
     await settled(office);
     expect(await look(office, 'watch-deliveries')).toEqual([]);
+  });
+
+  test('a head gives a rule of the law its next value, and another head lets it take effect', async () => {
+    const head = await county.pageOf('head');
+    await head.goto('/orders/law-rules');
+    await head
+      .getByRole('row', { name: /^申诉核查期限/ })
+      .getByRole('button', { name: '调整' })
+      .click();
+    const amend = dialog(head, '调整：申诉核查期限');
+    await amend.getByLabel('期限（个工作日）').fill('2');
+    const tomorrow = Temporal.Now.plainDateISO(zone).add({ days: 1 }).toString();
+    await amend.getByLabel('生效日').fill(tomorrow);
+    await amend.getByLabel('生效日').press('Tab');
+    await amend.getByLabel('调整原因').fill('本县新约定。');
+    expect(await look(head, 'law-rule-amend')).toEqual([]);
+    await amend.getByRole('button', { name: '调整' }).click();
+    await amend.waitFor({ state: 'hidden' });
+    await head.getByText(`2 个工作日 · ${tomorrow}`).waitFor();
+    expect(await look(head, 'law-rule-proposed')).toEqual([]);
+    const deputy = await county.pageOf('deputy');
+    await deputy.goto('/orders/law-rules');
+    await deputy.getByText('待确认').waitFor();
+    expect(await look(deputy, 'law-rule-to-confirm')).toEqual([]);
+    await fillAndConfirm(deputy, '确认调整');
+    await deputy.getByText('将生效 1').waitFor();
+    expect(await look(deputy, 'law-rules')).toEqual([]);
   });
 });

@@ -82,3 +82,10 @@ export const look = async (page: Page, name: string): Promise<string[]> => {
   await page.setViewportSize(desktop);
   return found;
 };
+
+/** Turns the screen of somebody into English, or back, in their own menu. */
+export const turnLanguage = async (page: Page, who: string): Promise<void> => {
+  await page.getByRole('button', { name: who, exact: true }).click();
+  await page.getByRole('button', { name: /^(English|中文)$/ }).click();
+  await page.keyboard.press('Escape');
+};

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openContext } from './browser.ts';
 import { addPerson, type Newcomer } from './office.ts';
 import { type StartedPlatform, startPlatform } from './platform.ts';
-import { finishSetUp, signInFirst } from './sign-in.ts';
+import { type Credentials, finishSetUp, signInAgain, signInFirst } from './sign-in.ts';
 
 /** A county of its own with people who sign in, each in their own browser. */
 export interface County {
@@ -13,6 +13,8 @@ export interface County {
   setUp(password: string): Promise<Page>;
   /** Lets the administrator add a person, who then signs in for the first time. */
   addAndEnter(newcomer: Newcomer, password: string): Promise<Page>;
+  /** Lets so much time go by, and has somebody sign in again then. */
+  returnAfter(span: Temporal.DurationLike, login: string): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ const security = 'security';
 export const startCounty = async (): Promise<County> => {
   const [platform, browser]: [StartedPlatform, Browser] = await Promise.all([startPlatform(), openBrowser()]);
   const pages = new Map<string, Page>();
+  const entered = new Map<string, Credentials>();
   const pageOf = async (login: string): Promise<Page> => {
     const known = pages.get(login);
     if (known) return known;
@@ -48,7 +51,14 @@ export const startCounty = async (): Promise<County> => {
     addAndEnter: async (newcomer, password) => {
       const temporary = await addPerson(await pageOf(security), newcomer);
       const page = await pageOf(newcomer.login);
-      await signInFirst(page, newcomer.login, temporary, password);
+      entered.set(newcomer.login, await signInFirst(page, newcomer.login, temporary, password));
+      return page;
+    },
+    returnAfter: async (span, login) => {
+      await platform.wakeAt(platform.now().add(span));
+      const page = await pageOf(login);
+      const known = entered.get(login);
+      if (known) await signInAgain(page, known, platform.now());
       return page;
     },
     stop: async () => {

@@ -1,35 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { look, settled } from './browser.ts';
+import { pdfCodes } from '../packages/server/test/pdf-text.ts';
+import { choose, dialog, pick } from './antd.ts';
+import { confirmKey, linkSystem } from './bank-system.ts';
+import { look, turnLanguage } from './browser.ts';
 import { type County, startCounty } from './county.ts';
-import { dialog } from './antd.ts';
-import { answerExecuted, openUnit, pastePayment, saveReport } from './ordering.ts';
+import { completeCase, lookAtPaperReply, reportOutOfMessages, sendStatement } from './money-report.ts';
+import {
+  answerExecuted,
+  bank,
+  decideOrders,
+  draftFreeze,
+  movementsOf,
+  openFromInbox,
+  openMoneyDesk,
+} from './ordering.ts';
+import { fillRoster, lookAround, noteMissed } from './keeping-time.ts';
+import { applyForReturn, decideReturn, fillAndConfirm, reportReturn } from './returning.ts';
 
-const zone = 'Asia/Shanghai';
-const bank = '测试农商银行';
-const squad = '公安局反诈专班';
-
-/** A bank's message about a payment so many minutes ago. The numbers fail their check digit: they belong to nobody. */
-const message = (minutes: number, name: string, account: string, yuan: string): string => {
-  const at = Temporal.Now.zonedDateTimeISO(zone).subtract({ minutes });
-  const clock = `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`;
-  return `您尾号0011的账户于${at.year}年${at.month}月${at.day}日${clock}向户名：${name}，账号${account}转账人民币${yuan}元，余额12.50元。`;
-};
-
-const civil = (minutes: number): string =>
-  Temporal.Now.zonedDateTimeISO(zone).subtract({ minutes }).toPlainDateTime().toString({ smallestUnit: 'second' });
-
-/** A file of the bank: the payment in, a payment out, and a row that is about another account. */
-const movementsOf = (account: string): string => {
-  return [
-    '交易卡号,对手账号,对手户名,收付标志,交易金额,交易时间',
-    `${account},6222000000000000001,测试受害人,进,"50,000.00",${civil(11)}`,
-    `${account},6228480000000000005,测试丙,出,"30,000.00",${civil(6)}`,
-    `6228480000000000009,6228480000000000005,测试丙,出,1.00,${civil(5)}`,
-  ].join('\n');
-};
+/** Numbers that fail their check digit: they belong to nobody. */
+const first = '6228480000000000001';
+const other = '6228480000000000003';
+const next = '6228480000000000005';
 
 let county: County;
 let caseAddress = '';
+
+/** Saves what a button gives, as a person does. */
+const saved = async (page: Page, button: string): Promise<Buffer> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFile(await file.path());
+};
 
 beforeAll(async () => {
   county = await startCounty();
@@ -39,22 +44,19 @@ afterAll(async () => {
   await county?.stop();
 });
 
-describe.sequential('from the words of a victim to an answered stop', { timeout: 240_000 }, () => {
+describe.sequential('from the words of a victim to the money back', { timeout: 240_000 }, () => {
   test('the county has a squad and a bank, and each has its people', async () => {
-    await county.setUp('Qinghai-2026-walk');
-    const office = await county.addAndEnter(
-      { name: '才工作员', login: 'office', role: '联席办工作人员' },
-      'Yushu-grass-2026',
-    );
-    await openUnit(office, squad, '部门');
-    await openUnit(office, bank, '企业');
-    await county.addAndEnter({ name: '扎西', login: 'zhaxi', role: '办案民警', unit: squad }, 'Zaduo-river-2026');
-    await county.addAndEnter({ name: '局长', login: 'head', role: '公安机关负责人', unit: squad }, 'Grassland-2026-x');
-    await county.addAndEnter({ name: '央金', login: 'clerk', role: '银行经办人', unit: bank }, 'Snow-mountain-2026');
+    await openMoneyDesk(county);
     const clerk = await county.pageOf('clerk');
     await clerk.goto('/bank-desk');
     await clerk.getByText('没有收到指令').waitFor();
     expect(await look(clerk, 'money-inbox-empty')).toEqual([]);
+  });
+
+  test('the bank links its own system; the administrator of the platform confirms its key', async () => {
+    expect(await linkSystem(await county.pageOf('clerk'))).toEqual([]);
+    const admin = await county.addAndEnter({ name: '系统员', login: 'admin', role: '系统管理员' }, 'Qumalai-snow-2026');
+    expect(await confirmKey(admin)).toEqual([]);
   });
 
   test('the officer writes a report in one sitting out of two pasted messages', async () => {
@@ -62,28 +64,9 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
     await page.goto('/cases');
     await page.getByText('还没有案件').waitFor();
     expect(await look(page, 'money-cases-empty')).toEqual([]);
-    await page.getByRole('link', { name: '登记报案' }).first().click();
-    await page.getByLabel('粘贴银行短信或流水').fill(message(11, '测试甲', '6228480000000000001', '50,000.00'));
-    await page.getByRole('region', { name: '读出的内容' }).waitFor();
-    expect(await look(page, 'money-report-read')).toEqual([]);
-    await page.getByRole('button', { name: /^1 时间/ }).focus();
-    await page.keyboard.press('1');
-    await page.keyboard.press('2');
-    expect(await page.getByLabel('收款户名').inputValue()).toBe('测试甲');
-    expect(await page.getByLabel('收款账号').inputValue()).toBe('');
-    await pastePayment(page, message(11, '测试甲', '6228480000000000001', '50,000.00'), bank);
-    await page.getByText('距首笔转账').waitFor();
-    await page.getByRole('button', { name: '再加一笔' }).click();
-    await page
-      .getByRole('group', { name: '第 2 笔转账' })
-      .getByLabel('粘贴银行短信或流水')
-      .fill(message(25, '测试乙', '6228480000000000003', '3.2万'));
-    await page.getByRole('group', { name: '第 2 笔转账' }).getByRole('button', { name: '全部采用' }).click();
-    expect(await look(page, 'money-report')).toEqual([]);
-    await page.reload();
-    await page.getByText('已恢复上次未保存的内容').waitFor();
-    expect(await page.getByLabel('收款账号').first().inputValue()).toBe('6228480000000000001');
-    caseAddress = await saveReport(page, '测试受害人', '受害人在群内刷单，向两个账户转账。');
+    const { address, found } = await reportOutOfMessages(page, first, other);
+    expect(found).toEqual([]);
+    caseAddress = address;
     expect(await look(page, 'money-case')).toEqual([]);
   });
 
@@ -121,79 +104,145 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
     await page.locator('tr[data-record]:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '核对四项要素' }).waitFor();
-    await page.getByRole('button', { name: '接收' }).click();
-    await page.getByRole('dialog', { name: '接收' }).getByRole('button', { name: '接收' }).click();
+    await fillAndConfirm(page, '接收');
     await page.getByText('银行已接收').first().waitFor();
     expect(await look(page, 'money-bank-order')).toEqual([]);
     await page.getByRole('button', { name: '反馈结果' }).click();
-    await dialog(page, '反馈结果').getByText('未执行').click();
+    const box = dialog(page, '反馈结果');
+    await box.getByText('未执行').click();
     expect(await look(page, 'money-answer-refused')).toEqual([]);
-    await dialog(page, '反馈结果')
-      .getByRole('button', { name: /取 ?消/ })
-      .click();
+    await box.getByRole('button', { name: /取 ?消/ }).click();
     await answerExecuted(page, '61000');
     expect(await look(page, 'money-bank-answered')).toEqual([]);
   });
 
-  test('the bank sends the movements of the account as a file, and the case shows them without a reload', async () => {
-    const page = await county.pageOf('clerk');
-    await page.getByRole('heading', { name: '交易明细' }).waitFor();
-    await page.getByText('还没有报送交易明细').waitFor();
-    await page.getByRole('button', { name: '报送文件' }).click();
-    const box = dialog(page, '报送文件');
-    await box.locator('input[type=file]').setInputFiles({
-      name: '明细.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(movementsOf('6228480000000000001')),
-    });
-    await box.getByText('预览的部分读出 2 笔，1 行不能读').waitFor();
-    await box.getByLabel('列“对手账号”').waitFor();
-    expect(await look(page, 'money-statement-preview')).toEqual([]);
-    await box.getByRole('button', { name: /^报 ?送$/ }).click();
-    await page.getByText('共 3 行：新增 2，已有 0').waitFor();
-    await page.getByText('未入账 1 行').waitFor();
-    expect(await look(page, 'money-statement-stored')).toEqual([]);
-    await page.getByRole('button', { name: '逐笔填报' }).click();
-    await dialog(page, '逐笔填报').getByRole('group', { name: '第 1 笔' }).waitFor();
-    expect(await look(page, 'money-statement-rows')).toEqual([]);
-    await dialog(page, '逐笔填报')
-      .getByRole('button', { name: /取 ?消/ })
-      .click();
+  test('the officer has the trace open; the file of the bank redraws it without a reload', async () => {
     const officer = await county.pageOf('zhaxi');
-    await officer.getByText('共 3 行：新增 2，已有 0').waitFor();
-    expect(await look(officer, 'money-case-statements')).toEqual([]);
-    await officer.getByRole('button', { name: '录入纸质回函' }).click();
-    await dialog(officer, '录入纸质回函').getByRole('group', { name: '第 1 笔' }).waitFor();
-    expect(await look(officer, 'money-statement-paper')).toEqual([]);
-    await dialog(officer, '录入纸质回函')
-      .getByRole('button', { name: /取 ?消/ })
-      .click();
+    await officer.getByText('已执行').first().waitFor();
+    await officer.getByText(/到期 剩 1 天 23:5\d:\d\d/).waitFor();
+    expect(await look(officer, 'money-case-stopped')).toEqual([]);
+    await officer.getByRole('link', { name: '资金追踪' }).click();
+    await officer.getByText('银行还没有回复，暂时只见受害人的转账').waitFor();
+    expect(await look(officer, 'trace-before')).toEqual([]);
+    const clerk = await county.pageOf('clerk');
+    expect(await sendStatement(clerk, movementsOf(first, next))).toEqual([]);
+    await officer.getByText('依据 1 份银行回复').waitFor();
+    await officer.getByRole('checkbox', { name: `选中 测试丙 ${next}` }).waitFor();
+    expect(await look(officer, 'trace')).toEqual([]);
   });
 
-  test('the clock of the stop runs on the case of the officer without a reload', async () => {
+  test('the order on the next layer is drafted from the plan, with one confirmation', async () => {
     const page = await county.pageOf('zhaxi');
-    await page.getByText('已执行').first().waitFor();
-    await page.getByText(/到期 剩 1 天 23:5\d:\d\d/).waitFor();
-    await page.reload();
-    await settled(page);
-    await page
-      .getByText(/到期 剩/)
-      .first()
-      .waitFor();
-    await page.getByRole('definition').filter({ hasText: '50,000.00' }).first().waitFor();
-    expect(await look(page, 'money-case-stopped')).toEqual([]);
+    await page.getByText('层级表', { exact: true }).click();
+    await page.getByRole('row', { name: /测试丙/ }).click();
+    await page.getByRole('region', { name: /测试丙/ }).waitFor();
+    expect(await look(page, 'trace-tree')).toEqual([]);
+    await page.getByRole('checkbox', { name: `选中 测试丙 ${next}` }).check();
+    await page.getByRole('button', { name: '起草所选 1 件' }).click();
+    const box = dialog(page, '起草下一层指令');
+    await choose(page, box, '类别', '紧急止付');
+    await pick(page, box, '开户行（成员单位）', bank);
+    expect(await look(page, 'trace-draft')).toEqual([]);
+    await box.getByRole('button', { name: '起草所选 1 件' }).click();
+    await page.getByRole('link', { name: '到案件送审' }).click();
+    await page.getByRole('heading', { level: 3, name: '第 2 层' }).waitFor();
+    await page.getByText('共 3 行：新增 2，已有 0').waitFor();
+    expect(await look(page, 'money-case-statements')).toEqual([]);
+    expect(await lookAtPaperReply(page)).toEqual([]);
+  });
+
+  test('the head files the case; a freeze follows, and both orders are sealed at once', async () => {
+    const [officer, head] = [await county.pageOf('zhaxi'), await county.pageOf('head')];
+    await head.goto(caseAddress);
+    await fillAndConfirm(head, '立案');
+    await officer.getByText('已立案').first().waitFor();
+    await draftFreeze(officer, first, '20000');
+    await decideOrders(officer, '送审', 2);
+    await decideOrders(head, '审批签发', 2);
+    await head.getByText('已签发，待银行接收').nth(1).waitFor();
+  });
+
+  test('the bank freezes the one, objects to the other and is answered', async () => {
+    const [clerk, head] = [await county.pageOf('clerk'), await county.pageOf('head')];
+    await openFromInbox(clerk, '冻结', '测试甲');
+    await answerExecuted(clerk, '20000');
+    await openFromInbox(clerk, '紧急止付', '测试丙');
+    await fillAndConfirm(clerk, '提出异议', { fill: { 异议内容: '户名与账号不符，请核对。' } });
+    await head.getByText('银行提出异议').waitFor();
+    await head.getByRole('listitem').filter({ hasText: '测试丙' }).getByRole('link', { name: '紧急止付' }).click();
+    await head.getByRole('button', { name: '答复异议' }).waitFor();
+    expect(await look(head, 'money-objection')).toEqual([]);
+    await fillAndConfirm(head, '答复异议', { fill: { 答复: '已核对，户名无误。' } });
+    await clerk.getByText('银行已接收').first().waitFor();
+    await clerk.goto('/bank-api/deliveries');
+    await clerk.getByRole('cell', { name: '异议已答复' }).waitFor();
+    expect(await look(clerk, 'bank-deliveries')).toEqual([]);
+  });
+
+  test('what one may not see says so, and a bank that follows the police’s address lands on its own', async () => {
+    const [clerk, head] = [await county.pageOf('clerk'), await county.pageOf('head')];
+    await clerk.goto(caseAddress);
+    await clerk.getByText('您没有权限查看这里').first().waitFor();
+    await clerk.goto(new URL(head.url()).pathname);
+    await clerk.getByRole('heading', { name: '核对四项要素' }).waitFor();
+    expect(new URL(clerk.url()).pathname).toMatch(/^\/bank-desk\//);
+  });
+
+  test('the papers are there to save, and anybody can verify them', async () => {
+    const page = await county.pageOf('zhaxi');
     await page.goto('/orders');
-    await page.getByText('测试甲').waitFor();
+    await page.getByText('测试丙').first().waitFor();
     expect(await look(page, 'money-orders')).toEqual([]);
-    await page.getByRole('link', { name: '紧急止付' }).first().click();
+    await page
+      .getByRole('row', { name: /紧急止付.*测试甲/ })
+      .getByRole('link')
+      .first()
+      .click();
     await page
       .getByText(/行政复议|申诉/)
       .first()
       .waitFor();
     expect(await look(page, 'money-order')).toEqual([]);
-    await page.goto('/orders/law-rules');
-    await page.getByRole('rowheader', { name: '紧急止付期限' }).waitFor();
-    expect(await look(page, 'money-law-rules')).toEqual([]);
+    const order = await saved(page, '指令文书 PDF');
+    await page.goto(caseAddress);
+    const receipt = await saved(page, '出具受案回执');
+    const somebody = await county.pageOf('somebody');
+    for (const paper of [order, receipt]) {
+      expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+      const [code = ''] = await pdfCodes(paper);
+      await somebody.goto(`${new URL(code).pathname}${new URL(code).search}`);
+      await somebody.getByText(/^有效/).waitFor();
+    }
+    expect(await look(somebody, 'money-verified')).toEqual([]);
+  });
+
+  test('the frozen money goes back: applied for, reported, decided above, paid by the bank', async () => {
+    const [officer, head, clerk] = [
+      await county.pageOf('zhaxi'),
+      await county.pageOf('head'),
+      await county.pageOf('clerk'),
+    ];
+    expect(await applyForReturn(officer)).toEqual([]);
+    expect(await reportReturn(officer)).toEqual([]);
+    await head.goto('/');
+    await head.getByRole('link', { name: /审核返还/ }).click();
+    expect(await decideReturn(head)).toEqual([]);
+    expect((await saved(head, '呈请返还资金报告书')).length).toBeGreaterThan(5_000);
+    await openFromInbox(clerk, '资金返还', '测试甲');
+    await clerk.getByText('返还至').waitFor();
+    expect(await look(clerk, 'returns-bank')).toEqual([]);
+    await fillAndConfirm(clerk, '反馈结果');
+    await officer.getByText('已返还', { exact: true }).first().waitFor();
+    expect(await look(officer, 'returns-done')).toEqual([]);
+    await officer.goto('/returns');
+    await officer.getByText('单笔直接返还').waitFor();
+    expect(await look(officer, 'returns-list')).toEqual([]);
+    await officer.goto(caseAddress);
+    await officer
+      .locator('.lf-sums > div')
+      .filter({ hasText: /返还.*20,000\.00/ })
+      .waitFor();
+    expect(await look(officer, 'money-case-returned')).toEqual([]);
   });
 
   test('what was reached leads from each figure to the records behind it', async () => {
@@ -210,90 +259,29 @@ describe.sequential('from the words of a victim to an answered stop', { timeout:
     expect(await look(head, 'money-figure-records')).toEqual([]);
   });
 
-  test('what one may not see says so, and a bank that follows the police’s address lands on its own', async () => {
-    const clerk = await county.pageOf('clerk');
-    await clerk.goto(caseAddress);
-    await clerk.getByText('您没有权限查看这里').first().waitFor();
-    const officer = await county.pageOf('zhaxi');
-    await officer.goto('/orders');
-    await officer.getByRole('link', { name: '紧急止付' }).first().click();
-    await officer.getByRole('heading', { level: 1, name: /测试甲/ }).waitFor();
-    await clerk.goto(new URL(officer.url()).pathname);
-    await clerk.getByRole('heading', { name: '核对四项要素' }).waitFor();
-    expect(new URL(clerk.url()).pathname).toMatch(/^\/bank-desk\//);
+  test('the officer completes the case', async () => {
+    expect(await completeCase(await county.pageOf('zhaxi'), '6228480000000000004')).toEqual([]);
   });
 
-  test('a release is drafted from the stop, submitted, sealed, objected to and answered', async () => {
-    const officer = await county.pageOf('zhaxi');
-    await officer.getByRole('button', { name: '起草解除' }).click();
-    const draft = dialog(officer, '起草指令');
-    await draft.getByLabel('事由').fill('查明该账户与案件无关。');
-    expect(await look(officer, 'money-draft')).toEqual([]);
-    await draft.getByRole('button', { name: '起草指令' }).click();
-    await draft.waitFor({ state: 'hidden' });
-    await officer.goto(caseAddress);
-    await officer.getByRole('button', { name: '送审 1 件' }).click();
-    await dialog(officer, '送审指令').getByRole('button', { name: '送审 1 件' }).click();
-    await officer.getByText('待审批').waitFor();
-
-    const head = await county.pageOf('head');
-    await head.goto(caseAddress);
-    await head.getByRole('button', { name: '审批签发 1 件' }).click();
-    await dialog(head, '审批签发指令').getByRole('button', { name: '审批签发 1 件' }).click();
-    await head.getByText('已签发，待银行接收').waitFor();
-
+  test('the head fills in the duty of the squad; the bank sees its own', async () => {
+    expect(await fillRoster(await county.pageOf('head'))).toEqual([]);
     const clerk = await county.pageOf('clerk');
-    await clerk.goto('/bank-desk');
-    await clerk.getByRole('link', { name: '解除' }).click();
-    await clerk.getByRole('button', { name: '提出异议' }).click();
-    await dialog(clerk, '提出异议').getByLabel('异议内容').fill('解除文书与止付文号不符。');
-    await dialog(clerk, '提出异议').getByRole('button', { name: '提出异议' }).click();
-    await clerk.getByText('银行提出异议').first().waitFor();
-
-    await head.getByText('银行提出异议').waitFor();
-    await head.getByRole('link', { name: '解除' }).click();
-    await head.getByRole('button', { name: '答复异议' }).click();
-    expect(await look(head, 'money-objection')).toEqual([]);
-    await dialog(head, '答复异议').getByLabel('答复').fill('已核对，文号无误。');
-    await dialog(head, '答复异议').getByRole('button', { name: '答复异议' }).click();
-    await head.getByText('银行已接收').first().waitFor();
+    await clerk.goto('/duty');
+    await clerk.getByText('无人值班').waitFor();
+    expect(await look(clerk, 'duty-bank')).toEqual([]);
   });
 
-  test('the officer completes the case, the head files it and gives a rule its next value', async () => {
-    const officer = await county.pageOf('zhaxi');
-    await officer.goto(caseAddress);
-    await officer.getByRole('button', { name: '登记转账' }).click();
-    await pastePayment(officer, message(9, '测试丙', '6228480000000000004', '800.00'), bank);
-    expect(await look(officer, 'money-add-payment')).toEqual([]);
-    await dialog(officer, '登记转账').getByRole('button', { name: '登记转账' }).click();
-    await officer.getByText('测试丙').first().waitFor();
-    await officer.getByRole('button', { name: '修改案情' }).click();
-    const edit = dialog(officer, '修改案情');
-    await edit.getByLabel('接触平台').fill('某聊天软件');
-    expect(await look(officer, 'money-edit')).toEqual([]);
-    await edit.getByRole('button', { name: '修改案情' }).click();
-    await officer.getByText('某聊天软件').waitFor();
+  test('the pages read in English too', async () => {
+    const [head, clerk] = [await county.pageOf('head'), await county.pageOf('clerk')];
+    await turnLanguage(clerk, '央金');
+    expect(await lookAround(clerk, ['/bank-api', '/bank-api/deliveries', '/bank-desk'])).toEqual([]);
+    await turnLanguage(head, '局长');
+    const around = ['/duty', '/missed-clocks', '/orders/law-rules', '/returns', `${caseAddress}/trace`, caseAddress];
+    expect(await lookAround(head, around)).toEqual([]);
+    await turnLanguage(head, '局长');
+  });
 
-    const head = await county.pageOf('head');
-    await head.goto(caseAddress);
-    await head.getByRole('button', { name: '立案', exact: true }).click();
-    await dialog(head, '立案').getByRole('button', { name: '立案' }).click();
-    await head.getByText('已立案').first().waitFor();
-    await head.goto('/orders/law-rules');
-    await head
-      .getByRole('row', { name: /^申诉核查期限/ })
-      .getByRole('button', { name: '调整' })
-      .click();
-    const amend = dialog(head, '调整：申诉核查期限');
-    await amend.getByLabel('期限（个工作日）').fill('2');
-    const tomorrow = Temporal.Now.plainDateISO(zone).add({ days: 1 }).toString();
-    await amend.getByLabel('生效日').fill(tomorrow);
-    await amend.getByLabel('生效日').press('Enter');
-    await amend.getByLabel('调整原因').fill('本县新约定。');
-    expect(await look(head, 'money-amend-rule')).toEqual([]);
-    await amend.getByRole('button', { name: '调整' }).click();
-    await amend.waitFor({ state: 'hidden' });
-    await head.getByText(`2 个工作日 · ${tomorrow}`).waitFor();
-    expect(await look(head, 'money-rule-proposed')).toEqual([]);
+  test('an order that nobody answers is on the ledger of missed clocks, and somebody says what was done', async () => {
+    expect(await noteMissed(await county.returnAfter({ minutes: 65 }, 'head'))).toEqual([]);
   });
 });

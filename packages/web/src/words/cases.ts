@@ -70,6 +70,7 @@ export const transferWords = {
   payeeBank: { zh: '收款银行', en: 'Bank of the payee' },
   bankHint: { zh: '选成员银行，指令才能送达', en: 'A member bank, so that the order reaches it' },
   payer: { zh: '付款账号', en: 'Payer account' },
+  paidBy: { zh: '付款', en: 'Paid from' },
   payerName: { zh: '付款户名', en: 'Payer' },
   reference: { zh: '流水号', en: 'Reference' },
   bank: { zh: '银行转账', en: 'Bank' },

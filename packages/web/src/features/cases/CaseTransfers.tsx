@@ -71,7 +71,7 @@ export const CaseTransfers = ({ found }: OfCase) => {
                 {t.amount}
               </th>
               <th scope="col">{t.payee}</th>
-              <th scope="col">{t.payer}</th>
+              <th scope="col">{t.paidBy}</th>
               <th scope="col" className="lf-screen-only">
                 <span className="lf-unseen">{w.dropTransfer}</span>
               </th>

@@ -70,12 +70,18 @@ const Step = ({ step, trace, isChosen, mayDraft, onChoose, onDraft, onShow }: St
           <strong>
             <Yuan fen={step.amount} />
           </strong>{' '}
-          <span className="lf-quiet">
-            {w.expected} <Yuan fen={step.expected} />
-          </span>
+          {isOrdered ? null : (
+            <span className="lf-quiet">
+              {w.expected} <Yuan fen={step.expected} />
+            </span>
+          )}
         </span>
-        <span>{say(step.reason)}</span>
-        <StepFigures step={step} />
+        {isOrdered ? null : (
+          <>
+            <span>{say(step.reason)}</span>
+            <StepFigures step={step} />
+          </>
+        )}
         {step.gap === null ? null : <span className="lf-mark-soon">{say(stepGaps[step.gap])}</span>}
       </span>
       {mayDraft ? <ActionButton small label={w.draft} ability={ability} onAct={onDraft} /> : null}
