@@ -58,9 +58,7 @@ const Term = ({ bankKey: { validUntil, lastUsedAt } }: { readonly bankKey: BankK
 
 const Code = ({ text }: { readonly text: string }) => <code style={{ overflowWrap: 'anywhere' }}>{text}</code>;
 
-const Fingerprint = ({ text }: { readonly text: string }) => (
-  <Code text={text.match(/.{8}/g)?.join(' ') ?? text} />
-);
+const Fingerprint = ({ text }: { readonly text: string }) => <Code text={text.match(/.{8}/g)?.join(' ') ?? text} />;
 
 const useColumns = (): readonly RecordColumn<BankKey>[] => {
   const w = useWords(bankApiWords);
@@ -74,7 +72,13 @@ const useColumns = (): readonly RecordColumn<BankKey>[] => {
       width: 110,
       render: (one) => <StateMark tone={tones[one.state]}>{say(bankKeyLifecycle.states[one.state])}</StateMark>,
     },
-    { key: 'algorithm', title: w.algorithm, width: 80, render: (one) => say(keyAlgorithms[one.algorithm]), wraps: true },
+    {
+      key: 'algorithm',
+      title: w.algorithm,
+      width: 80,
+      render: (one) => say(keyAlgorithms[one.algorithm]),
+      wraps: true,
+    },
     { key: 'id', title: w.keyId, width: 190, render: (one) => <Code text={one.id} />, wraps: true },
     {
       key: 'fingerprint',

@@ -34,14 +34,29 @@ const Resend = ({ delivery }: { readonly delivery: BankDelivery }) => {
   return <ConfirmButton small label={w.resend} onConfirm={() => resend.runAndWait(sent)} />;
 };
 
+/** Why it did not get through; a code that is not known stands as it is. */
+const useFaultText = (): ((fault: string | null) => string) => {
+  const w = useWords(bankApiWords);
+  const known = new Map([
+    ['out-of-reach', w.outOfReach],
+    ['timeout', w.timeout],
+    ['address-not-allowed', w.addressNotAllowed],
+  ]);
+  return (fault) => {
+    const status = /^http-(\d+)$/u.exec(fault ?? '')?.[1];
+    return status === undefined ? (known.get(fault ?? '') ?? fault ?? '') : w.answeredWith(status);
+  };
+};
+
 const useColumns = (): readonly RecordColumn<BankDelivery>[] => {
   const w = useWords(bankApiWords);
   const say = useSay();
+  const faultText = useFaultText();
   return [
-    { key: 'at', title: w.at, width: 160, render: (one) => <Moment at={one.at} />, phone: 'heading' },
-    { key: 'unit', title: w.unit, render: (one) => one.unitName },
-    { key: 'event', title: w.event, render: (one) => say(bankEventKinds[one.event]) },
-    { key: 'kind', title: w.kind, render: (one) => say(orderKinds[one.orderKind]) },
+    { key: 'at', title: w.at, width: 150, render: (one) => <Moment at={one.at} />, phone: 'heading' },
+    { key: 'unit', title: w.unit, width: 150, wraps: true, render: (one) => one.unitName },
+    { key: 'event', title: w.event, width: 130, wraps: true, render: (one) => say(bankEventKinds[one.event]) },
+    { key: 'kind', title: w.kind, width: 110, wraps: true, render: (one) => say(orderKinds[one.orderKind]) },
     {
       key: 'state',
       title: w.state,
@@ -49,8 +64,8 @@ const useColumns = (): readonly RecordColumn<BankDelivery>[] => {
       render: (one) => <StateMark tone={tones[one.state]}>{say(deliveryStates[one.state])}</StateMark>,
     },
     { key: 'attempts', title: w.attempts, width: 80, align: 'end', render: (one) => one.attempts },
-    { key: 'fault', title: w.fault, render: (one) => one.fault ?? '' },
-    { key: 'sent', title: w.sentAt, width: 160, render: (one) => <Moment at={one.sentAt} /> },
+    { key: 'fault', title: w.fault, width: 150, wraps: true, render: (one) => faultText(one.fault) },
+    { key: 'sent', title: w.sentAt, width: 150, render: (one) => <Moment at={one.sentAt} /> },
     { key: 'resend', title: w.resend, width: 120, render: (one) => <Resend delivery={one} /> },
   ];
 };
