@@ -5,7 +5,7 @@ import { allow, type PolicyFor } from '../grant.ts';
 const police = allow(withinUnit, 'police-officer', 'police-head');
 const byOfficer = allow(withinUnit, 'police-officer');
 const byAnotherHead = allow(all(withinUnit, anotherAuthor), 'police-head');
-const byBank = allow(takesPart, 'bank-officer');
+const byBank = allow(takesPart, 'bank-officer', 'bank-system');
 
 /** An entry belongs to the police; its receivers see what was delivered to them, the office only how it was taken. */
 export const watchPolicy = {

@@ -37,4 +37,5 @@ export interface Statement {
   given_at: string;
   stored_at: string | null;
   contrary_count: number | null;
+  given_by_key: string | null;
 }

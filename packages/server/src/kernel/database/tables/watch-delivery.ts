@@ -13,4 +13,5 @@ export interface WatchDelivery {
   basis: string;
   taken_at: string | null;
   taken_by: string | null;
+  taken_by_key: string | null;
 }

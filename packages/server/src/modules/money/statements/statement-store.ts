@@ -63,6 +63,7 @@ export const insertStatement = async (
       balance_at: balance?.at ?? null,
       told_until: until,
       given_by: actor.kind === 'person' ? actor.personId : null,
+      given_by_key: actor.kind === 'system' ? actor.keyId : null,
       given_at: now.toString(),
       ...fileColumns(given.file),
     })

@@ -13,10 +13,12 @@ export const allStatements = (tx: Reader) =>
     .innerJoin('unit', 'unit.id', 'control_order.unit_id')
     .innerJoin('unit as bank', 'bank.id', 'control_order.bank_id')
     .leftJoin('person', 'person.id', 'statement.given_by')
+    .leftJoin('bank_key', 'bank_key.id', 'statement.given_by_key')
     .selectAll('statement')
     .select(['control_order.kind as order_kind', 'control_order.year', 'control_order.number'])
     .select(['control_order.unit_id', 'unit.path as unit_path'])
-    .select(['bank.path as bank_path', 'bank.name as bank_name', 'person.name as given_by_name'])
+    .select(['bank.path as bank_path', 'bank.name as bank_name'])
+    .select((eb) => eb.fn.coalesce('person.name', 'bank_key.name').as('given_by_name'))
     .select(partPaths.as('part_paths'));
 
 export type StatementFound = Awaited<ReturnType<ReturnType<typeof allStatements>['execute']>>[number];

@@ -12,12 +12,13 @@ export const allDeliveries = (tx: Reader) =>
     .innerJoin('unit', 'unit.id', 'watch_entry.unit_id')
     .innerJoin('unit as receiver', 'receiver.id', 'watch_delivery.receiver_id')
     .leftJoin('person', 'person.id', 'watch_delivery.taken_by')
+    .leftJoin('bank_key', 'bank_key.id', 'watch_delivery.taken_by_key')
     .selectAll('watch_delivery')
     .select(['watch_entry.year', 'watch_entry.number', 'watch_entry.kind', 'watch_entry.state'])
     .select(['watch_entry.account_key', 'watch_entry.person_sealed', 'watch_entry.basis as law'])
     .select(['watch_entry.issuer', 'watch_entry.valid_from', 'watch_entry.valid_until', 'watch_entry.appeal'])
     .select(['unit.path as unit_path', 'receiver.name as receiver_name', 'receiver.path as receiver_path'])
-    .select('person.name as taken_by_name');
+    .select((eb) => eb.fn.coalesce('person.name', 'bank_key.name').as('taken_by_name'));
 
 export type DeliveryFound = Awaited<ReturnType<ReturnType<typeof allDeliveries>['execute']>>[number];
 

@@ -25,10 +25,13 @@ export const takeWatchDeliveries = handle(
   watchEndpoints.takeWatchDeliveries,
   ({ params, tx }) => receiverSubject(tx, params.unitId),
   async ({ body, subject, actor, tx, now, note }) => {
-    const takenBy = actor.kind === 'person' ? actor.personId : null;
+    const by = {
+      taken_by: actor.kind === 'person' ? actor.personId : null,
+      taken_by_key: actor.kind === 'system' ? actor.keyId : null,
+    };
     const taken = await tx
       .updateTable('watch_delivery')
-      .set({ taken_at: now.toString(), taken_by: takenBy })
+      .set({ taken_at: now.toString(), ...by })
       .where(sql<SqlBool>`id = any(${body.deliveryIds}::text[]::uuid[])`)
       .where('receiver_id', '=', subject.unit.id)
       .where('taken_at', 'is', null)
