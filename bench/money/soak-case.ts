@@ -1,36 +1,37 @@
-import { setTimeout } from 'node:timers/promises';
 import { caseEndpoints } from '../../packages/contract/src/cases/endpoints.ts';
-import type { UnitId } from '../../packages/contract/src/ids.ts';
-import { orderEndpoints } from '../../packages/contract/src/orders/order-endpoints.ts';
-import type { OrderKind, OrderRecord } from '../../packages/contract/src/orders/orders.ts';
-import type { Hand } from './soak-hand.ts';
-import type { SoakPeople } from './soak-people.ts';
-
-interface Wanted {
-  readonly kind: OrderKind;
-  readonly number: string;
-  readonly bankId: UnitId;
-  readonly previousId: OrderRecord['previousId'];
-}
-
-/** What one walk through a case needs. */
-export interface Walk {
-  readonly hand: Hand;
-  readonly people: SoakPeople;
-  readonly sealed: Set<string>;
-  /** Whether to go on waiting for a bank. */
-  goesOn(): boolean;
-}
+import type { CaseRecord } from '../../packages/contract/src/cases/cases.ts';
+import type { OrderRecord, OrderText } from '../../packages/contract/src/orders/orders.ts';
+import { traceEndpoints } from '../../packages/contract/src/traces/endpoints.ts';
+import { carryOut, sealAll, statementsOf, type Walk } from './soak-orders.ts';
+import { returnMoney } from './soak-return.ts';
+import { watchEndpoints } from '../../packages/contract/src/watch-list/endpoints.ts';
 
 const amount = 500_000;
-const seen = ({ id, version }: OrderRecord) => ({ orders: [{ id, version }] });
 
-const report = ({ hand, people }: Walk, at: string) =>
-  hand.call(people.officer, caseEndpoints.reportCase, {
+/** A case whose victim paid one account of a bank some minutes ago. */
+const report = ({ hand, people }: Walk, index: number): Promise<CaseRecord> => {
+  const bank = people.banks[index % people.banks.length];
+  if (!bank) throw new Error('no bank');
+  const now = Temporal.Now.instant();
+  const transfer = {
+    at: now.subtract({ minutes: 6 }).toString({ smallestUnit: 'second' }),
+    amount,
+    method: 'bank' as const,
+    from: null,
+    to: {
+      number: `6228480${String(index).padStart(11, '0')}0`,
+      name: '测试甲',
+      bankName: bank.name,
+      bankId: bank.unitId,
+    },
+    reference: null,
+  };
+  const receivedAt = now.subtract({ minutes: 1 }).toString();
+  return hand.call(people.officer, caseEndpoints.reportCase, {
     body: {
       unitId: people.police,
       alarmNumber: null,
-      receivedAt: at,
+      receivedAt,
       channel: '110',
       secondOfficerId: null,
       type: null,
@@ -41,53 +42,91 @@ const report = ({ hand, people }: Walk, at: string) =>
       narrative: '',
       leakSource: null,
       victim: null,
-      transfers: [],
+      transfers: [transfer],
     },
   });
-
-const answerObjections = async ({ hand, people }: Walk, order: OrderRecord): Promise<void> => {
-  if (order.state !== 'objected') return;
-  const body = { answer: '已核实，请执行。', version: order.version };
-  await hand.call(people.head, orderEndpoints.answerObjection, { params: { orderId: order.id }, body });
 };
 
-/** Drafts, submits and seals an order, and waits until its bank has answered. */
-const carryOut = async (walk: Walk, caseId: string, wanted: Wanted): Promise<OrderRecord> => {
+/** A stop and an inquiry on the account that was paid, sealed in one act. */
+const firstLayer = (walk: Walk, { id, transfers }: CaseRecord): Promise<readonly OrderRecord[]> => {
+  const [paid] = transfers;
+  if (!paid) throw new Error('no payment');
+  const text = { account: paid.to, amount: paid.amount, transferAt: paid.at, isMajor: false, previousId: null };
+  const texts = (['stop', 'inquiry'] as const).map((kind): OrderText => ({ ...text, kind, reason: '受害人转账。' }));
+  return carryOut(walk, id, texts);
+};
+
+/** Orders on the accounts that the trace names next; none where all that could be followed is at rest. */
+const nextLayer = async (walk: Walk, { id }: CaseRecord): Promise<readonly OrderRecord[]> => {
   const { hand, people } = walk;
-  const { kind, number, bankId, previousId } = wanted;
-  const account = { number, name: '测试甲', bankName: null, bankId };
-  const transferAt = kind === 'stop' ? Temporal.Now.instant().subtract({ minutes: 5 }).toString() : null;
-  const text = { kind, account, amount, transferAt, isMajor: false, reason: '受害人转账。', previousId, layer: 1 };
-  const params = { caseId: caseId as never };
-  const [draft] = (await hand.call(people.officer, orderEndpoints.draftOrders, { params, body: { orders: [text] } }))
-    .orders;
-  if (!draft) throw new Error('no draft');
-  const [sent] = (await hand.call(people.officer, orderEndpoints.submitOrders, { params, body: seen(draft) })).orders;
-  if (!sent) throw new Error('not submitted');
-  await hand.call(people.head, orderEndpoints.sealOrders, { params, body: seen(sent) });
-  walk.sealed.add(draft.id);
-  while (walk.goesOn()) {
-    const order = await hand.call(people.officer, orderEndpoints.readOrder, { params: { orderId: draft.id } });
-    await answerObjections(walk, order);
-    if (order.result !== null) return order;
-    await setTimeout(150);
-  }
-  throw new Error(`order ${draft.id} was never answered`);
+  const params = { caseId: id };
+  const { plan, totals } = await hand.call(people.officer, traceEndpoints.readCaseTrace, { params });
+  if (totals.origin !== amount) throw new Error(`the trace of case ${id} starts from ${totals.origin}`);
+  const chosen = plan.filter(({ layer, gap }) => layer === 2 && gap === null).slice(0, 2);
+  if (chosen.length === 0) return [];
+  const orders = chosen.map(({ account, propose }) => ({ account, kind: propose }));
+  const body = { rules: {}, orders, reason: '赃款去向。' };
+  const drafted = await hand.call(people.officer, traceEndpoints.draftNextLayer, { params, body });
+  for (const order of drafted.orders) walk.fromTraces.add(order.id);
+  return sealAll(walk, id, drafted.orders);
 };
 
-/** A case from the report to the end: a stop, and where money was held a freeze of it, and its release. */
+const holds = ({ kind, result }: OrderRecord): boolean =>
+  kind !== 'inquiry' && result?.outcome === 'executed' && result.amount > 0;
+
+const onHeld = (order: OrderRecord, kind: 'freeze' | 'release'): OrderText => ({
+  kind,
+  account: order.account,
+  amount: kind === 'freeze' ? order.executedAmount || null : null,
+  transferAt: null,
+  isMajor: false,
+  reason: kind === 'freeze' ? '已立案，涉案资金。' : '经查与案件无关。',
+  previousId: kind === 'release' ? order.id : null,
+});
+
+/** What an account holds is frozen, and then goes back to the victim or is released. */
+const freezeAndEnd = async (walk: Walk, found: CaseRecord, stop: OrderRecord, isReturned: boolean): Promise<void> => {
+  const [freeze] = await carryOut(walk, found.id, [onHeld(stop, 'freeze')], stop.layer);
+  if (!freeze || !holds(freeze)) return;
+  if (isReturned) await returnMoney(walk, found, freeze);
+  else await carryOut(walk, found.id, [onHeld(freeze, 'release')], freeze.layer);
+};
+
+/** The account that was paid is put on the watch list, which all banks take. */
+const putOnList = async ({ hand, people }: Walk, { id, transfers }: CaseRecord): Promise<void> => {
+  const validUntil = Temporal.Now.zonedDateTimeISO('Asia/Shanghai').toPlainDate().add({ days: 60 }).toString();
+  const entry = await hand.call(people.officer, watchEndpoints.proposeWatchEntry, {
+    body: {
+      unitId: people.police,
+      subject: { kind: 'account', number: transfers[0]?.to.number ?? '' },
+      basis: '反电信网络诈骗法 第十八条',
+      reason: '受害人资金直接转入该账户',
+      validUntil,
+      caseId: id,
+      orderId: null,
+      paper: null,
+    },
+  });
+  const params = { entryId: entry.id };
+  await hand.call(people.head, watchEndpoints.approveWatchEntry, { params, body: { version: entry.version } });
+};
+
+/**
+ * A case from the report to the end: stop and inquiry, the bank's answer and statement, the accounts that the trace names
+ * next with theirs, the freeze of what is held, and its return to the victim or its release.
+ */
 export const walkCase = async (walk: Walk, index: number): Promise<void> => {
   const { hand, people } = walk;
-  const bank = people.banks[index % people.banks.length];
-  if (!bank) throw new Error('no bank');
-  const found = await report(walk, Temporal.Now.instant().subtract({ minutes: 1 }).toString());
-  const number = `6228480${String(index).padStart(11, '0')}0`;
-  const on = { number, bankId: bank.unitId };
-  const stop = await carryOut(walk, found.id, { kind: 'stop', ...on, previousId: null });
-  if (stop.result?.outcome !== 'executed') return;
+  const found = await report(walk, index);
+  const first = await firstLayer(walk, found);
+  await statementsOf(walk, found.id, first);
+  if (index % 20 === 1) await putOnList(walk, found);
+  const next = await nextLayer(walk, found);
+  await statementsOf(walk, found.id, next);
   const params = { caseId: found.id };
   await hand.call(people.head, caseEndpoints.fileCase, { params, body: { version: found.version } });
-  const freeze = await carryOut(walk, found.id, { kind: 'freeze', ...on, previousId: null });
-  if (freeze.result?.outcome !== 'executed') return;
-  await carryOut(walk, found.id, { kind: 'release', ...on, previousId: freeze.id });
+  for (const stop of [...first, ...next].filter(holds)) {
+    const isReturned = stop.layer === 1 && index % 2 === 0;
+    await freezeAndEnd(walk, found, stop, isReturned);
+  }
 };

@@ -12,7 +12,7 @@ import type { Hand } from './soak-hand.ts';
 /** Who works in the soak: a squad and some banks, each with its system’s key. */
 export interface SoakPeople {
   readonly police: UnitId;
-  readonly banks: readonly { readonly unitId: UnitId; readonly clerk: User }[];
+  readonly banks: readonly { readonly unitId: UnitId; readonly name: string; readonly clerk: User }[];
   readonly officer: User;
   readonly head: User;
   readonly administrator: User;
@@ -45,8 +45,9 @@ export const makePeople = (database: Database, banks: number): Promise<SoakPeopl
     const police = await addUnit(tx, '测试县公安局反诈专班', county, now);
     const made: SoakPeople['banks'][number][] = [];
     for (let bank = 1; bank <= banks; bank += 1) {
-      const unitId = await addUnit(tx, `测试银行${bank}`, county, now);
-      made.push({ unitId, clerk: await addUser(tx, unitId, 'bank-officer', unitId, now) });
+      const name = `测试银行${bank}`;
+      const unitId = await addUnit(tx, name, county, now);
+      made.push({ unitId, name, clerk: await addUser(tx, unitId, 'bank-officer', unitId, now) });
     }
     return {
       police,

@@ -6,7 +6,7 @@ import type { PlatformClient } from './platform-client.ts';
  * Throws `NoAnswer` where the way broke: called again it takes what is left.
  */
 export const takeWatchList = async (client: PlatformClient): Promise<number> => {
-  const query = { open: true, limit: 200 };
+  const query = { open: 'true', limit: 200 };
   const told = await client.call(watchEndpoints.listReceivedEntries, { query });
   if (!told.ok) return 0;
   let taken = 0;

@@ -34,7 +34,7 @@ test('a bank’s system tells the movements for an order to its bank, and its ke
 
 test('it takes what was delivered of the watch list to its bank, and its key is the proof', async () => {
   const entry = await createWatchHands(money).approved();
-  const { rows } = (await system.call(listReceivedEntries, { query: { open: true } })).reply;
+  const { rows } = (await system.call(listReceivedEntries, { query: { open: 'true' } })).reply;
   expect(rows.map(({ receiverId, number, takenAt }) => ({ receiverId, number, takenAt }))).toEqual([
     { receiverId: money.bank, number: entry.number, takenAt: null },
   ]);
