@@ -4,6 +4,7 @@ import { backup } from './commands/backup.ts';
 import { bankMessageRead } from './commands/bank-message-read.ts';
 import { bankMessageWrite } from './commands/bank-message-write.ts';
 import { casesLink } from './commands/cases-link.ts';
+import { bankSimulator } from './commands/bank-simulator.ts';
 import { completion } from './commands/completion.ts';
 import { fundsBack } from './commands/funds-back.ts';
 import { fundsImport } from './commands/funds-import.ts';
@@ -28,6 +29,7 @@ export const commands: readonly CliCommand[] = [
   bankMessageWrite,
   textNeardup,
   casesLink,
+  bankSimulator,
   auditVerify,
   userCreate,
   backup,

@@ -3,6 +3,7 @@ import { bankApiRefusals } from '../bank-api/refusals.ts';
 import { endpoint } from '../endpoint.ts';
 import { CaseId, OrderId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
+import { statementRefusals } from '../statements/refusals.ts';
 import { Line, pageOf, PageQuery, Prose, Version } from '../values.ts';
 import { OrderKind, OrderRecord, OrderResult, OrderRow, OrderState, OrderText } from './orders.ts';
 import { orderRefusals } from './refusals.ts';
@@ -253,7 +254,7 @@ export const bankDeskEndpoints = {
     action: 'bank-order.answer',
     summary: {
       zh: '上传反馈报文',
-      en: 'Answer with an XML reply; every fault of a field is told, and nothing is taken',
+      en: 'Answer with an XML reply, and tell the movements in it; with any fault of a field nothing is taken',
     },
     params: ofOrder,
     reply: OrderRecord,
@@ -269,6 +270,10 @@ export const bankDeskEndpoints = {
       refuses.alreadyAnswered,
       bankApiRefusals.messageFault,
       bankApiRefusals.messageOfOther,
+      statementRefusals.orderNotAnswered,
+      statementRefusals.nothingTold,
+      statementRefusals.ahead,
+      statementRefusals.ownAccount,
     ],
   }),
   objectToOrder: endpoint({

@@ -12,7 +12,10 @@ export interface MessageField {
   readonly longest: number;
 }
 
-/** `seen`: read in a published bank front end; `inferred`: from the constants beside those. Neither is a certified norm. */
+/**
+ * Of the code of a message and what it stands for: `seen` in a published bank front end, or `inferred` from the constants
+ * beside those. The names of the elements are our own mapping throughout; nothing here is a certified norm.
+ */
 export type FieldSource = 'seen' | 'inferred';
 
 /** A message of the set. Rows of a statement repeat below `rows`. */
@@ -151,7 +154,7 @@ const reports = [
   tell('100405', '异常事件', 'seen', incident),
 ] as const;
 
-/** The message set by code: a mapping of ours onto published field lists, not a certified link. */
+/** The message set by code: a mapping of ours, element names included, not a certified link. */
 export const messageForms: ReadonlyMap<string, MessageForm> = new Map(
   [...forms, ...reports].map((form) => [form.code, form]),
 );

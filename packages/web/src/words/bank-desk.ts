@@ -48,4 +48,12 @@ export const bankDeskWords = {
   objection: { zh: '异议内容', en: 'Objection' },
   objected: { zh: '异议已提出', en: 'Objected' },
   sent: { zh: '来文单位', en: 'From' },
+  fetchMessage: { zh: '下载指令报文', en: 'Download as XML' },
+  sendMessage: { zh: '上传反馈报文', en: 'Answer with XML' },
+  chooseMessage: { zh: '选择 XML 文件', en: 'Choose an XML file' },
+  messageHint: {
+    zh: '对本指令的反馈报文，不超过 10 MB。查询反馈（100302、100306）中的交易明细一并入账；报文有误则全部不办理。',
+    en: 'The reply to this order, 10 MB at most. Movements in the reply to an inquiry (100302, 100306) are stored with it; where anything is wrong, nothing is taken.',
+  },
+  messageRow: { zh: (row: number) => `第 ${row} 笔`, en: (row: number) => `Row ${row}` },
 } as const satisfies Catalogue;

@@ -19,6 +19,9 @@ export const codesOf = (kind: OrderKind, lifts: string | null): readonly [order:
   return releases[lifts === 'stop' || lifts === 'renew-stop' ? 'stop' : 'freeze'];
 };
 
+/** Whether a reply tells movements after the answer to an inquiry: 100306, which comes again and again. */
+export const isLaterTelling = (kind: string, code: string): boolean => kind === 'inquiry' && code === '100306';
+
 const isStop = (kind: string): boolean => kind === 'stop' || kind === 'renew-stop';
 
 /** An order as a message; the case behind it stays out, as it does on the page of the bank. */

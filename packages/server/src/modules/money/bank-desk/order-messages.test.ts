@@ -1,9 +1,10 @@
 import { OrderId } from '@lianfang/contract/ids';
 import { bankDeskEndpoints } from '@lianfang/contract/orders/order-endpoints';
 import { readMessage } from '@lianfang/engine/bank-messages/read-message';
-import { writeMessage } from '@lianfang/engine/bank-messages/write-message';
-import { expect, test } from 'vitest';
+import { type Message, writeMessage } from '@lianfang/engine/bank-messages/write-message';
+import { describe, expect, test } from 'vitest';
 import { createMoneyWorld } from '../../../../test/money-world.ts';
+import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { createWorld } from '../../../../test/world.ts';
 
 const world = await createWorld();
@@ -87,4 +88,41 @@ test('what is not its reply, or has faults, is refused and nothing is taken', as
   expect((await send(params, reply(order.id, { result: '09' }))).code).toBe('bank-message-fault');
   expect((await send(params, reply(order.id, {}), money.otherClerk)).code).toBe('not-allowed');
   expect((await money.read(order.id)).state).toBe('sealed');
+});
+
+describe('movements in a reply', () => {
+  const movement = { at: '2026-03-02T00:45:00Z', amount: 300_000, direction: '0', otherAccount: '6228480000000009001' };
+  const inquiry = async () => {
+    number += 1n;
+    const [order] = await money.sealed(await money.report(), { kind: 'inquiry', number: String(number), amount: null });
+    if (!order) throw new Error('no order');
+    return { order, params: { orderId: OrderId.parse(order.id) } };
+  };
+  const tell = (id: string, rows: Message['rows'], code = '100302') =>
+    writeMessage({ code, values: { applicationId: id, result: '01', feedbackTime: '2026-03-02T01:00:00Z' }, rows });
+  const told = async (params: { orderId: OrderId }) =>
+    (await money.clerk.call(statementEndpoints.listOrderStatements, { params })).reply.statements;
+
+  test('are stored with the answer, once, and what a standing watch tells later with them', async () => {
+    const { order, params } = await inquiry();
+    const text = tell(order.id, [{ ...movement, otherName: '测试乙', reference: 'R1' }]);
+    expect((await send(params, text)).reply.state).toBe('executed');
+    expect((await send(params, text)).reply.state).toBe('executed');
+    expect(await told(params)).toMatchObject([{ state: 'stored', receipt: { rows: 1, added: 1 } }]);
+    const later = tell(order.id, [{ ...movement, direction: '1', amount: 5, remark: 'ATM存现' }], '100306');
+    expect((await send(params, later)).reply.state).toBe('executed');
+    expect((await told(params)).map(({ receipt }) => receipt?.added)).toEqual([1, 1]);
+  });
+
+  test('are refused whole where one row cannot be read, and the order stays unanswered', async () => {
+    const { order, params } = await inquiry();
+    const wrong = await send(params, tell(order.id, [movement, { ...movement, direction: 'X' }]));
+    expect([wrong.code, JSON.parse(wrong.text).detail.faults]).toEqual([
+      'bank-message-fault',
+      [{ row: 2, element: 'Transaction', fault: 'not-readable' }],
+    ]);
+    const own = await send(params, tell(order.id, [{ ...movement, otherAccount: order.account.number }]));
+    expect(own.code).toBe('statement-own-account');
+    expect([(await money.read(order.id)).state, await told(params)]).toEqual(['sealed', []]);
+  });
 });
