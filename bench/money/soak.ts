@@ -87,7 +87,13 @@ const soak = async (platform: MortalPlatform): Promise<boolean> => {
   const hand = createHand(() => platform.now()?.origin ?? null);
   const banks = await openBanks(hand, people, { origin: platform.origin, failing });
   try {
-    const walk = { hand, people, sealed: new Set<string>(), fromTraces: new Set<string>(), goesOn: () => !state.ending };
+    const walk = {
+      hand,
+      people,
+      sealed: new Set<string>(),
+      fromTraces: new Set<string>(),
+      goesOn: () => !state.ending,
+    };
     const started = performance.now();
     const isOver = () => state.ending || state.walked === cases;
     const [killed] = await Promise.all([killAtRandom(platform, { kills, isOver }), walkAll(walk)]);

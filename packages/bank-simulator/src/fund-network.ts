@@ -20,7 +20,10 @@ export interface AccountFlow {
 }
 
 /** What an order says of an account. */
-export type AskedOf = Pick<OrderRecord, 'account' | 'bankName' | 'amount' | 'transferAt'>;
+export interface AskedOf extends Pick<OrderRecord, 'account' | 'bankName' | 'amount' | 'transferAt'> {
+  /** What the account is known to hold, where that is not left to chance. */
+  readonly held?: number;
+}
 
 /** Accounts of invented people at the simulated banks, and the money that went through them. Amounts in fen. */
 export interface FundNetwork {
@@ -51,7 +54,8 @@ interface Inflow {
 const nobody = { counterparty: null, counterpartyName: null, counterpartyBank: null };
 const iso = (at: number): string => new Date(at).toISOString();
 const pick = (dice: Dice, list: readonly string[]): string => list[Math.floor(dice() * list.length)] ?? '';
-const nameBy = (dice: Dice): string => `${pick(dice, ['测', '试', '演'])}某${pick(dice, ['甲', '乙', '丙', '丁', '戊'])}`;
+const nameBy = (dice: Dice): string =>
+  `${pick(dice, ['测', '试', '演'])}某${pick(dice, ['甲', '乙', '丙', '丁', '戊'])}`;
 
 /** Splits an amount into parts of at least one fen. */
 const partsOf = (dice: Dice, amount: number): number[] => {
@@ -70,6 +74,17 @@ const leavingOf = (dice: Dice, amount: number, { emptied, partly }: Movings): nu
   const lot = dice();
   if (lot < emptied) return amount;
   return lot < emptied + partly ? Math.floor(amount * (0.2 + dice() * 0.6)) : 0;
+};
+
+/** What an order says that the victim paid; where it does not, made up within the last hour. */
+const paidByVictim = (seed: string, { account, amount, transferAt }: AskedOf, until: number): Inflow => {
+  const dice = diceOf(`${seed} paid ${account.number}`);
+  return {
+    amount: amount ?? between(dice, 1_000_00, 30_000_00),
+    at: transferAt === null ? until - between(dice, 600, 3600) * 1000 : Date.parse(transferAt),
+    from: nobody,
+    reference: `${account.number.slice(-12)}-0`,
+  };
 };
 
 /** Opens a network: the same seed and the same orders give the same accounts. */
@@ -96,7 +111,8 @@ export const createFundNetwork = ({ seed, banks, movings = usualMovings }: Netwo
     const dice = diceOf(`${seed} account ${number}`);
     const { amount, from, reference } = inflow;
     const came: StatementRow = { at: iso(inflow.at), direction: 'in', amount, ...from, channel: 'transfer', reference };
-    const leaving = leavingOf(dice, amount, movings);
+    const left = leavingOf(dice, amount, movings);
+    const leaving = asked.held === undefined ? left : Math.max(0, amount - asked.held);
     let at = inflow.at;
     const went = (leaving === 0 ? [] : partsOf(dice, leaving)).map((part, place) => {
       at = Math.min(at + between(dice, 15, 90) * 1000, Math.max(inflow.at, until));
@@ -106,19 +122,13 @@ export const createFundNetwork = ({ seed, banks, movings = usualMovings }: Netwo
   };
   return {
     flowOf: (asked, until) => {
-      const { account, amount, transferAt } = asked;
+      const { number } = asked.account;
       const end = Date.parse(until);
-      const known = flows.get(account.number);
+      const known = flows.get(number);
       if (known) return known;
-      const dice = diceOf(`${seed} paid ${account.number}`);
-      const paidIn = inflows.get(account.number) ?? {
-        amount: amount ?? between(dice, 1_000_00, 30_000_00),
-        at: transferAt === null ? end - between(dice, 600, 3600) * 1000 : Date.parse(transferAt),
-        from: nobody,
-        reference: `${account.number.slice(-12)}-0`,
-      };
+      const paidIn = inflows.get(number) ?? paidByVictim(seed, asked, end);
       const made = flow(asked, paidIn, end);
-      flows.set(account.number, made);
+      flows.set(number, made);
       return made;
     },
     take: (account, amount) => {

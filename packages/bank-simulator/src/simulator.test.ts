@@ -42,8 +42,9 @@ test('a bank mostly executes, sometimes refuses or objects; asked again it says 
 
 test('what is held bounds what is done, and an empty account is refused', () => {
   const amounts = orders(300, { kind: 'freeze', objection: '已核实' }).map((order) => decided(order, 120_000));
-  expect(new Set(amounts.map((one) => one.act === 'answer' && one.result.outcome === 'executed' && one.result.amount)))
-    .toEqual(new Set([120_000]));
+  expect(
+    new Set(amounts.map((one) => one.act === 'answer' && one.result.outcome === 'executed' && one.result.amount)),
+  ).toEqual(new Set([120_000]));
   expect([...acts(orders(50, { kind: 'freeze', objection: '已核实' }), 0).keys()]).toEqual(['refused']);
 });
 

@@ -9,8 +9,9 @@ const keyFile = (bank: string): string => {
   return JSON.stringify([{ bank, keyId: '018f6f0e-0000-7000-8000-000000000001', privateKey }]);
 };
 
+const called = (origin: string) => ['--lang', 'en', 'bank-simulator', '--origin', origin, '--keys', '-'];
+
 test('a file that holds no keys and an address that is none are refused', async () => {
-  const called = (origin: string) => ['--lang', 'en', 'bank-simulator', '--origin', origin, '--keys', '-'];
   expect(await ran(called('http://localhost:1'), '[{"bank":"测试银行"}]')).toMatchObject({ code: 1 });
   expect(await ran(called('nowhere'), keyFile('测试银行'))).toEqual({
     code: 1,

@@ -43,7 +43,10 @@ const declare = (command: Command, say: (words: Words) => string): void => {
     .requiredOption('--keys <file>', say({ zh: '各银行密钥的 JSON 文件', en: 'JSON file with the key of each bank' }))
     .option('--seed <text>', say({ zh: '随机种子', en: 'seed of chance' }))
     .option('--failing <share>', say({ zh: '出错的请求比例，0 至 1', en: 'share of calls that fail, 0 to 1' }))
-    .option('--seconds <seconds>', say({ zh: '运行秒数，缺省为直到中断', en: 'how long; until interrupted if absent' }));
+    .option(
+      '--seconds <seconds>',
+      say({ zh: '运行秒数，缺省为直到中断', en: 'how long; until interrupted if absent' }),
+    );
 };
 
 /** `lianfang bank-simulator`: banks that answer the orders of a platform, tell movements and take the watch list. */

@@ -13,9 +13,7 @@ import { bankDeskWords } from '../../words/bank-desk.ts';
 import { messageFaultWords } from '../../words/message-faults.ts';
 import type { BankDialogProps } from './ObjectDialog.tsx';
 
-const Faults = z
-  .array(z.object({ row: z.number().nullable(), element: z.string(), fault: z.string() }))
-  .catch([]);
+const Faults = z.array(z.object({ row: z.number().nullable(), element: z.string(), fault: z.string() })).catch([]);
 
 /** What is wrong in the message, element by element; the first hundred. */
 const FaultList = ({ refusal }: { readonly refusal: ApiRefusal }) => {

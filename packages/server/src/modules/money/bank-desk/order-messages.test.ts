@@ -90,19 +90,19 @@ test('what is not its reply, or has faults, is refused and nothing is taken', as
   expect((await money.read(order.id)).state).toBe('sealed');
 });
 
-describe('movements in a reply', () => {
-  const movement = { at: '2026-03-02T00:45:00Z', amount: 300_000, direction: '0', otherAccount: '6228480000000009001' };
-  const inquiry = async () => {
-    number += 1n;
-    const [order] = await money.sealed(await money.report(), { kind: 'inquiry', number: String(number), amount: null });
-    if (!order) throw new Error('no order');
-    return { order, params: { orderId: OrderId.parse(order.id) } };
-  };
-  const tell = (id: string, rows: Message['rows'], code = '100302') =>
-    writeMessage({ code, values: { applicationId: id, result: '01', feedbackTime: '2026-03-02T01:00:00Z' }, rows });
-  const told = async (params: { orderId: OrderId }) =>
-    (await money.clerk.call(statementEndpoints.listOrderStatements, { params })).reply.statements;
+const movement = { at: '2026-03-02T00:45:00Z', amount: 300_000, direction: '0', otherAccount: '6228480000000009001' };
+const inquiry = async () => {
+  number += 1n;
+  const [order] = await money.sealed(await money.report(), { kind: 'inquiry', number: String(number), amount: null });
+  if (!order) throw new Error('no order');
+  return { order, params: { orderId: OrderId.parse(order.id) } };
+};
+const tell = (id: string, rows: Message['rows'], code = '100302') =>
+  writeMessage({ code, values: { applicationId: id, result: '01', feedbackTime: '2026-03-02T01:00:00Z' }, rows });
+const told = async (params: { orderId: OrderId }) =>
+  (await money.clerk.call(statementEndpoints.listOrderStatements, { params })).reply.statements;
 
+describe('movements in a reply', () => {
   test('are stored with the answer, once, and what a standing watch tells later with them', async () => {
     const { order, params } = await inquiry();
     const text = tell(order.id, [{ ...movement, otherName: '测试乙', reference: 'R1' }]);
