@@ -20,22 +20,28 @@ const idsAtOnce = 100;
 const chunksOf = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, n) => ids.slice(n * idsAtOnce, (n + 1) * idsAtOnce));
 
-const notify = async (tx: Transaction, one: Announcement): Promise<void> => {
-  await sql`select pg_notify(${liveChannel}, ${JSON.stringify(Announcement.parse(one))})`.execute(tx);
-};
+/** What concerns people, and whom. */
+export interface Announced {
+  readonly topic: string;
+  readonly id: string;
+  readonly personIds?: readonly string[];
+  readonly unitIds?: readonly string[];
+}
+
+const announcementsOf = ({ topic, id, personIds = [], unitIds = [] }: Announced): Announcement[] => [
+  ...chunksOf(personIds).map((some) => ({ personIds: some, unitIds: [], topic, id })),
+  ...chunksOf(unitIds).map((some) => ({ personIds: [], unitIds: some, topic, id })),
+];
 
 /**
  * Tells people who have the platform open that something concerns them: each of the people, and everybody whose unit,
  * or a unit they hold a role on, is among the units. It goes out if and only if the transaction commits.
  */
-export const announce = async (
-  tx: Transaction,
-  what: { readonly topic: string; readonly id: string } & {
-    readonly personIds?: readonly string[];
-    readonly unitIds?: readonly string[];
-  },
-): Promise<void> => {
-  const { topic, id, personIds = [], unitIds = [] } = what;
-  for (const some of chunksOf(personIds)) await notify(tx, { personIds: some, unitIds: [], topic, id });
-  for (const some of chunksOf(unitIds)) await notify(tx, { personIds: [], unitIds: some, topic, id });
+export const announce = (tx: Transaction, what: Announced): Promise<void> => announceEach(tx, [what]);
+
+/** Announces several things in one statement. */
+export const announceEach = async (tx: Transaction, whats: readonly Announced[]): Promise<void> => {
+  const texts = whats.flatMap(announcementsOf).map((one) => JSON.stringify(Announcement.parse(one)));
+  if (texts.length === 0) return;
+  await sql`select pg_notify(${liveChannel}, said) from unnest(${texts}::text[]) said`.execute(tx);
 };

@@ -1,7 +1,7 @@
 import type { BankEventKind } from '@lianfang/contract/bank-api/bank-events';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { enqueue } from '../../../kernel/jobs/enqueue.ts';
+import { enqueueEach } from '../../../kernel/jobs/enqueue.ts';
 import { postBankEvent } from './post-bank-event.ts';
 
 const kinds: Readonly<Partial<Record<string, BankEventKind>>> = {
@@ -13,27 +13,31 @@ const kinds: Readonly<Partial<Record<string, BankEventKind>>> = {
 };
 
 /**
- * Writes what a move of an order is to its bank, in the transaction of the move. A move before the seal is none of the
- * bank's business.
+ * Writes what a move of sealed orders is to their banks, in the transaction of the move. A move before the seal is none
+ * of a bank's business.
  */
-export const recordBankEvent = async (
+export const recordBankEvents = async (
   tx: Transaction,
-  order: { readonly id: string; readonly bank_id: string },
+  orders: readonly { readonly id: string; readonly bank_id: string }[],
   move: string,
-  isSealed: boolean,
   now: Temporal.Instant,
 ): Promise<void> => {
   const event = kinds[move];
-  if (event === undefined || !isSealed) return;
-  const id = uuid();
+  if (event === undefined || orders.length === 0) return;
   const { last } = await tx
     .updateTable('bank_feed')
-    .set((eb) => ({ last: eb('last', '+', 1n) }))
+    .set((eb) => ({ last: eb('last', '+', BigInt(orders.length)) }))
     .returning('last')
     .executeTakeFirstOrThrow();
-  await tx
-    .insertInto('bank_event')
-    .values({ id, unit_id: order.bank_id, seq: last, event, order_id: order.id, at: now.toString() })
-    .execute();
-  await enqueue(tx, postBankEvent, { eventId: id }, { key: id });
+  const first = last - BigInt(orders.length) + 1n;
+  const at = now.toString();
+  const rows = orders.map(({ id, bank_id: unitId }, place) => {
+    return { id: uuid(), unit_id: unitId, seq: first + BigInt(place), event, order_id: id, at };
+  });
+  await tx.insertInto('bank_event').values(rows).execute();
+  await enqueueEach(
+    tx,
+    postBankEvent,
+    rows.map(({ id }) => ({ payload: { eventId: id }, key: id })),
+  );
 };

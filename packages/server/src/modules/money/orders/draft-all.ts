@@ -4,9 +4,9 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
 import type { CaseFound } from '../cases/case-subject.ts';
-import { composeOrder } from './compose-order.ts';
-import { type DraftFault, draftFault } from './draft-fault.ts';
-import { insertOrder, insertOrderEvent } from './order-store.ts';
+import { composer } from './compose-order.ts';
+import { type DraftFault, draftFault, draftGround } from './draft-fault.ts';
+import { insertOrderEvents, insertOrders, type NewOrder } from './order-store.ts';
 
 /** The drafts made, or why the one at a place cannot be: then the caller refuses and nothing stays. */
 export type Drafted =
@@ -21,19 +21,21 @@ export const draftAll = async (
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<Drafted> => {
-  const ids: string[] = [];
+  const ground = await draftGround(tx, orders, now);
+  const compose = composer(tx, found.unit_name, now);
+  const draftedBy = actor.kind === 'person' ? actor.personId : null;
+  const drafts: NewOrder[] = [];
   for (const [place, { layer, ...text }] of orders.entries()) {
-    const fault = await draftFault(tx, found, text, now);
+    const fault = await draftFault(tx, found, text, ground);
     if (fault) return { fault, detail: { place, account: text.account.number } };
-    const id = uuid();
-    const columns = await composeOrder(tx, text, found.unit_name, now);
-    const draftedBy = actor.kind === 'person' ? actor.personId : null;
-    const order = { id, caseId: found.id, unitId: found.unit_id, layer, draftedBy, columns };
-    const detail = { place, account: text.account.number };
-    if (!(await insertOrder(tx, order, now))) return { fault: 'order-already', detail };
-    await insertOrderEvent(tx, id, { move: 'draftOrders' }, actor, now);
-    ids.push(id);
+    const columns = await compose(text);
+    drafts.push({ id: uuid(), caseId: found.id, unitId: found.unit_id, layer, draftedBy, columns });
   }
+  const made = await insertOrders(tx, drafts, now);
+  const ids = drafts.map(({ id }) => id);
+  const place = ids.findIndex((id) => !made.has(id));
+  if (place >= 0) return { fault: 'order-already', detail: { place, account: orders[place]?.account.number ?? '' } };
+  if (ids.length > 0) await insertOrderEvents(tx, ids, { move: 'draftOrders' }, actor, now);
   await announcePath(tx, 'case', found.id, found.unit_path);
   return { ids };
 };

@@ -1,11 +1,12 @@
 import type { orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
 import { type OrderKind, type OrderText, restrictingKinds } from '@lianfang/contract/orders/orders';
+import type { Unit } from '@lianfang/contract/units/units';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { findUnit } from '../../units/index.ts';
+import { findUnits } from '../../units/index.ts';
 import { isOpen } from '../cases/case-abilities.ts';
 import type { CaseFound } from '../cases/case-subject.ts';
 import { lawCount } from '../law/start-clock.ts';
-import { countStops, isHeld, sameHold } from './in-force.ts';
+import { holdsOf, sameHold, stopCounts } from './in-force.ts';
 
 export type DraftFault = (typeof orderEndpoints.draftOrders.refuses)[number]['code'];
 
@@ -41,14 +42,37 @@ const previousFault = async (tx: Transaction, { kind, previousId, account }: Ord
   return fits ? null : 'order-previous';
 };
 
-const holdFault = async (tx: Transaction, text: OrderText, now: Temporal.Instant): Promise<DraftFault | null> => {
-  const { kind, account } = text;
-  if (kind === 'stop' || kind === 'renew-stop') {
-    const most = await lawCount(tx, 'stop.count', now);
-    if ((await countStops(tx, account.number, null)) >= most) return 'order-stopped-twice';
-  }
-  const kinds = kind === 'stop' || kind === 'freeze' ? sameHold(kind) : null;
-  return kinds !== null && (await isHeld(tx, account.number, kinds, now)) ? 'order-already' : null;
+/** What orders are examined against, read once for all of a batch. */
+export interface DraftGround {
+  readonly banks: ReadonlyMap<string, Unit>;
+  readonly mostStops: number;
+  readonly stops: ReadonlyMap<string, number>;
+  readonly holds: Awaited<ReturnType<typeof holdsOf>>;
+}
+
+/** Reads what orders of these texts are examined against. */
+export const draftGround = async (
+  tx: Transaction,
+  texts: readonly OrderText[],
+  now: Temporal.Instant,
+): Promise<DraftGround> => {
+  const accounts = [...new Set(texts.map(({ account }) => account.number))];
+  const bankIds = new Set(texts.map(({ account }) => account.bankId).filter((id) => id !== null));
+  const banks = await findUnits(tx, [...bankIds]);
+  return {
+    banks: new Map(banks.map((bank) => [bank.id, bank])),
+    mostStops: await lawCount(tx, 'stop.count', now),
+    stops: await stopCounts(tx, accounts),
+    holds: await holdsOf(tx, accounts, now),
+  };
+};
+
+const holdFault = ({ mostStops, stops, holds }: DraftGround, { kind, account }: OrderText): DraftFault | null => {
+  const isStop = kind === 'stop' || kind === 'renew-stop';
+  if (isStop && (stops.get(account.number) ?? 0) >= mostStops) return 'order-stopped-twice';
+  const kinds: readonly string[] | null = kind === 'stop' || kind === 'freeze' ? sameHold(kind) : null;
+  const isHeld = kinds !== null && holds.some((hold) => hold.account === account.number && kinds.includes(hold.kind));
+  return isHeld ? 'order-already' : null;
 };
 
 /** What stands in the way of drafting an order; null where nothing does. */
@@ -56,11 +80,11 @@ export const draftFault = async (
   tx: Transaction,
   found: CaseFound,
   text: OrderText,
-  now: Temporal.Instant,
+  ground: DraftGround,
 ): Promise<DraftFault | null> => {
   if (text.kind === 'return') return 'order-by-return';
   if (!isOpen(found) && text.kind !== 'release') return 'order-case';
-  const bank = text.account.bankId === null ? null : await findUnit(tx, text.account.bankId);
-  if (bank === null || bank.kind !== 'company' || bank.closedOn !== null) return 'order-bank';
-  return textFault(text, found) ?? (await previousFault(tx, text)) ?? (await holdFault(tx, text, now));
+  const bank = text.account.bankId === null ? undefined : ground.banks.get(text.account.bankId);
+  if (bank === undefined || bank.kind !== 'company' || bank.closedOn !== null) return 'order-bank';
+  return textFault(text, found) ?? (await previousFault(tx, text)) ?? holdFault(ground, text);
 };

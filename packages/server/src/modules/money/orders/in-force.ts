@@ -10,39 +10,40 @@ export const sameHold = (kind: OrderKind): readonly OrderKind[] | null => {
   return kind === 'freeze' || kind === 'renew-freeze' ? freezes : null;
 };
 
-/** How often an account was stopped, or will be by what is sealed; over all cases, for the law counts the account. */
-export const countStops = async (tx: Reader, account: string, exceptId: string | null): Promise<number> => {
-  const row = await tx
+/** How often accounts were stopped, or will be by what is sealed; over all cases, for the law counts the account. */
+export const stopCounts = async (tx: Reader, accounts: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  if (accounts.length === 0) return new Map();
+  const rows = await tx
     .selectFrom('control_order')
-    .select((eb) => eb.fn.countAll<bigint>().as('count'))
-    .where('account_number', '=', account)
+    .select((eb) => ['account_number', eb.fn.countAll<bigint>().as('count')])
+    .where('account_number', 'in', accounts)
     .where('kind', 'in', stops)
     .where('state', 'in', ['sealed', 'received', 'objected', 'executed', 'ended'])
     .where('sealed_at', 'is not', null)
-    .$if(exceptId !== null, (rest) => rest.where('id', '<>', exceptId ?? ''))
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
+    .groupBy('account_number')
+    .execute();
+  return new Map(rows.map((row) => [row.account_number, Number(row.count)]));
 };
 
-/** Whether an account is under a measure of these kinds now, or an order for one is on its way. */
-export const isHeld = async (
+/** The measures that accounts are under now, or an order for which is on its way. */
+export const holdsOf = async (
   tx: Reader,
-  account: string,
-  kinds: readonly OrderKind[],
+  accounts: readonly string[],
   now: Temporal.Instant,
-): Promise<boolean> => {
-  const row = await tx
+): Promise<readonly { readonly account: string; readonly kind: string }[]> => {
+  if (accounts.length === 0) return [];
+  const rows = await tx
     .selectFrom('control_order')
-    .select('id')
-    .where('account_number', '=', account)
-    .where('kind', 'in', kinds)
+    .select(['account_number as account', 'kind'])
+    .distinct()
+    .where('account_number', 'in', accounts)
+    .where('kind', 'in', [...stops, ...freezes])
     .where((eb) =>
       eb.or([
         eb('state', 'in', ['draft', 'submitted', 'forwarded', 'sealed', 'received', 'objected']),
         eb.and([eb('state', 'in', ['executed', 'queued']), eb('restricted_until', '>', now.toString())]),
       ]),
     )
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return rows;
 };

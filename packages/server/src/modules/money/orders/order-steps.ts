@@ -49,20 +49,27 @@ const chasesOf = async (tx: Transaction, { sealed_at: from, answer_due_at: end }
   return steps;
 };
 
-/** Puts down when what is to be said of the clocks that a change starts. A clock started anew forgets its earlier steps. */
-export const scheduleSteps = async (tx: Transaction, orderId: string, change: OrderChange): Promise<void> => {
+/**
+ * Puts down when what is to be said of the clocks that a change starts. The change is that of all the
+ * orders. A clock started anew forgets its earlier steps.
+ */
+export const scheduleSteps = async (
+  tx: Transaction,
+  orderIds: readonly string[],
+  change: OrderChange,
+): Promise<void> => {
   for (const moments of clocksIn(change)) {
     const steps = [...stepsOf(moments), ...(moments[0] === 'answer' ? await chasesOf(tx, change) : [])];
     if (steps.length === 0) continue;
     await tx
       .deleteFrom('order_step')
-      .where('order_id', '=', orderId)
+      .where('order_id', 'in', orderIds)
       .where('clock', '=', moments[0])
       .where('told_at', 'is', null)
       .execute();
     await tx
       .insertInto('order_step')
-      .values(steps.map((step) => ({ order_id: orderId, ...step })))
+      .values(orderIds.flatMap((id) => steps.map((step) => ({ order_id: id, ...step }))))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }

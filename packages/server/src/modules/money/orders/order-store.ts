@@ -1,10 +1,10 @@
 import type { OrderState, OrderText } from '@lianfang/contract/orders/orders';
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, auditName } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { ControlOrder } from '../../../kernel/database/tables/control-order.ts';
-import { announcePath } from '../../../kernel/live/announce-path.ts';
+import { announcePaths } from '../../../kernel/live/announce-path.ts';
 import type { OrderLaw } from './order-law.ts';
 import type { OrderFound } from './order-subject.ts';
 import type { PersonNotice } from './person-notice.ts';
@@ -36,59 +36,108 @@ export interface NewOrder {
   readonly columns: ReturnType<typeof orderColumns>;
 }
 
-/** Inserts a draft; false where the account got an open order of the same kind in the same moment. */
-export const insertOrder = async (tx: Transaction, order: NewOrder, now: Temporal.Instant): Promise<boolean> => {
+const rowOf = (order: NewOrder, now: Temporal.Instant) => ({
+  id: order.id,
+  case_id: order.caseId,
+  unit_id: order.unitId,
+  layer: order.layer,
+  drafted_by: order.draftedBy,
+  created_at: now.toString(),
+  ...order.columns,
+});
+
+/** Inserts drafts; gives the ids of those inserted: not of one whose account got an open order of the same kind before. */
+export const insertOrders = async (
+  tx: Transaction,
+  orders: readonly NewOrder[],
+  now: Temporal.Instant,
+): Promise<ReadonlySet<string>> => {
   const made = await tx
     .insertInto('control_order')
-    .values({
-      id: order.id,
-      case_id: order.caseId,
-      unit_id: order.unitId,
-      layer: order.layer,
-      drafted_by: order.draftedBy,
-      created_at: now.toString(),
-      ...order.columns,
-    })
+    .values(orders.map((order) => rowOf(order, now)))
     .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return made.numInsertedOrUpdatedRows === 1n;
+    .returning('id')
+    .execute();
+  return new Set(made.map(({ id }) => id));
 };
 
+/** A line of the history of an order. */
+export interface OrderEvent {
+  readonly move: string;
+  readonly reason?: string;
+}
+
 /** Adds a line to the history of an order. */
-export const insertOrderEvent = async (
+export const insertOrderEvent = (
   tx: Transaction,
   id: string,
-  { move, reason = '' }: { readonly move: string; readonly reason?: string },
+  event: OrderEvent,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<void> => insertOrderEvents(tx, [id], event, actor, now);
+
+/** Adds the same line to the history of several orders. */
+export const insertOrderEvents = async (
+  tx: Transaction,
+  ids: readonly string[],
+  { move, reason = '' }: OrderEvent,
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<void> => {
-  await tx
-    .insertInto('control_order_event')
-    .values({ order_id: id, at: now.toString(), id: uuid(), move, actor: auditName(actor), reason })
-    .execute();
+  const event = { at: now.toString(), move, actor: auditName(actor), reason };
+  const rows = ids.map((id) => ({ order_id: id, id: uuid(), ...event }));
+  await tx.insertInto('control_order_event').values(rows).execute();
 };
 
 export type OrderChange = Omit<Updateable<ControlOrder>, 'id' | 'version' | 'state'> & { readonly state?: OrderState };
 
-/** Changes an order where its version is still the given one; false where somebody was faster. */
-export const updateOrder = async (
+/** An order as somebody saw it. */
+export interface OrderSeen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Makes the same change to orders whose version is still the given one, and gives the ids of those: somebody was faster
+ * with the rest. Where the change has a number it is that of the first order, and those after it get the next ones.
+ */
+export const updateOrders = async (
   tx: Transaction,
-  id: string,
-  version: number,
-  change: OrderChange,
-): Promise<boolean> => {
-  const result = await tx
+  orders: readonly OrderSeen[],
+  { number, ...change }: OrderChange,
+): Promise<ReadonlySet<string>> => {
+  const seen = sql<{ id: string; version: number; place: number }>`(
+    select * from unnest(${orders.map(({ id }) => id)}::uuid[], ${orders.map(({ version }) => version)}::int[])
+      with ordinality one(id, version, place))`;
+  const numbered = typeof number === 'number' ? { number: sql<number>`${number}::int + seen.place::int - 1` } : {};
+  const updated = await tx
     .updateTable('control_order')
-    .set({ ...change, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+    .from(seen.as('seen'))
+    .set({ ...change, ...numbered, version: sql<number>`control_order.version + 1` })
+    .whereRef('control_order.id', '=', 'seen.id')
+    .whereRef('control_order.version', '=', 'seen.version')
+    .returning('control_order.id')
+    .execute();
+  return new Set(updated.map(({ id }) => id));
 };
 
+const announcedOf = (order: OrderFound, isSealed: boolean) => [
+  { topic: 'order', id: order.id, path: order.unit_path },
+  { topic: 'case', id: order.case_id, path: order.unit_path },
+  ...(isSealed ? [{ topic: 'order', id: order.id, path: order.bank_path }] : []),
+];
+
 /** Tells open pages of the police, its case's among them, and, once it is sealed, of the bank. */
-export const announceOrder = async (tx: Transaction, order: OrderFound, isSealed: boolean): Promise<void> => {
-  await announcePath(tx, 'order', order.id, order.unit_path);
-  await announcePath(tx, 'case', order.case_id, order.unit_path);
-  if (isSealed) await announcePath(tx, 'order', order.id, order.bank_path);
-};
+export const announceOrder = (tx: Transaction, order: OrderFound, isSealed: boolean): Promise<void> =>
+  announcePaths(tx, announcedOf(order, isSealed));
+
+/** The same of several orders. */
+export const announceOrders = (
+  tx: Transaction,
+  orders: readonly OrderFound[],
+  isSealed: (order: OrderFound) => boolean,
+): Promise<void> =>
+  announcePaths(
+    tx,
+    orders.flatMap((order) => announcedOf(order, isSealed(order))),
+  );

@@ -4,7 +4,7 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { composeOrder } from './compose-order.ts';
 import { moveOrder, type OrderMove } from './move-order.ts';
-import { insertOrder, insertOrderEvent } from './order-store.ts';
+import { insertOrders, insertOrderEvent } from './order-store.ts';
 import { type OrderFound, type OrderSubject, orderSubject } from './order-subject.ts';
 import { sealNow } from './sealing.ts';
 
@@ -59,7 +59,7 @@ export const submitRelease = async (
   const id = uuid();
   const columns = await composeOrder(tx, textOf(order, reason), order.unit_name, now);
   const place = { caseId: order.case_id, unitId: order.unit_id, layer: order.layer };
-  await insertOrder(tx, { id, ...place, draftedBy, columns }, now);
+  await insertOrders(tx, [{ id, ...place, draftedBy, columns }], now);
   await insertOrderEvent(tx, id, { move: 'draftOrders' }, actor, now);
   return moveOrThrow(tx, await found(tx, id), { move: 'submitOrders' }, actor, now);
 };

@@ -5,22 +5,30 @@ import type { Transaction } from '../../../kernel/database/connect.ts';
 import { ruleAt } from '../law/rule-views.ts';
 import { startLawClock } from '../law/start-clock.ts';
 import { orderLaw } from './order-law.ts';
-import { orderNumberNow } from './order-number.ts';
+import { orderNumbersNow } from './order-number.ts';
 import type { OrderChange } from './order-store.ts';
 import type { OrderFound } from './order-subject.ts';
 
-/** What the seal adds: the next number, the rule that is in force now, and the clock of the bank's answer. */
-export const sealNow = async (
+/** The columns that a seal sets. */
+export type SealChange = Omit<OrderChange, 'state'> & { readonly number: number };
+
+/** What the seal adds to an order: the next number, the rule that is in force now, and the clock of the bank's answer. */
+export const sealNow = (tx: Transaction, order: OrderFound, actor: Actor, now: Temporal.Instant): Promise<SealChange> =>
+  sealLikeNow(tx, order, 1, actor, now);
+
+/** What the seal adds to so many orders on which the law says the same as on `order`; theirs is the first of the numbers. */
+export const sealLikeNow = async (
   tx: Transaction,
   order: OrderFound,
+  count: number,
   actor: Actor,
   now: Temporal.Instant,
-): Promise<Omit<OrderChange, 'state'>> => {
+): Promise<SealChange> => {
   const law = orderLaw({ kind: OrderKind.parse(order.kind), isMajor: order.is_major });
   const rule = law.term === null ? null : await ruleAt(tx, LawRuleCode.parse(law.term), now);
   const answer = await startLawClock(tx, law.answer, now);
   return {
-    ...(await orderNumberNow(tx, order.kind, now)),
+    ...(await orderNumbersNow(tx, order.kind, count, now)),
     rule_id: rule?.id ?? null,
     sealed_at: now.toString(),
     sealed_by: actor.kind === 'person' ? actor.personId : null,

@@ -7,10 +7,10 @@ const owedIn: Readonly<Record<'answer' | 'objection', readonly OrderState[]>> = 
   objection: ['objected'],
 };
 
-/** What was owed has come, or is owed no more: clocks that had run out are settled as of now. */
+/** What orders owed has come, or is owed no more: clocks that had run out are settled as of now. */
 export const settleClocks = async (
   tx: Transaction,
-  orderId: string,
+  orderIds: readonly string[],
   state: OrderState,
   now: Temporal.Instant,
 ): Promise<void> => {
@@ -21,7 +21,7 @@ export const settleClocks = async (
   await tx
     .updateTable('missed_clock')
     .set({ settled_at: now.toString() })
-    .where('order_id', '=', orderId)
+    .where('order_id', 'in', orderIds)
     .where('clock', 'in', over)
     .where('settled_at', 'is', null)
     .execute();

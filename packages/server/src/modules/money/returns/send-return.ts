@@ -7,7 +7,7 @@ import type { Secrets } from '../../../kernel/access/secrets.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { composeOrder } from '../orders/compose-order.ts';
 import { moveOrder } from '../orders/move-order.ts';
-import { insertOrder, insertOrderEvent } from '../orders/order-store.ts';
+import { insertOrders, insertOrderEvent } from '../orders/order-store.ts';
 import { orderSubject, type OrderSubject } from '../orders/order-subject.ts';
 import { sealNow } from '../orders/sealing.ts';
 import { tellOrders } from '../orders/tell-orders.ts';
@@ -98,7 +98,7 @@ const payOne = async (sending: Sending, found: ReturnFound, payment: Payment, fr
     payee_bank_name: bankName,
   };
   const draft = { id, caseId: payment.caseId, unitId: found.unit_id, layer: found.layer, columns };
-  await insertOrder(tx, { ...draft, draftedBy: found.reported_by }, now);
+  await insertOrders(tx, [{ ...draft, draftedBy: found.reported_by }], now);
   await insertOrderEvent(tx, id, { move: 'draftOrders' }, actor, now);
   await tx
     .updateTable('return_claim')
