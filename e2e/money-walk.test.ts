@@ -160,6 +160,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
     await decideOrders(officer, '送审', 2);
     await decideOrders(head, '审批签发', 2);
     await head.getByText('已签发，待银行接收').nth(1).waitFor();
+    expect(await head.getByText('已签发，待银行接收').count()).toBe(2);
   });
 
   test('the bank freezes the one, objects to the other and is answered', async () => {
