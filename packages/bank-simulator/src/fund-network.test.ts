@@ -60,3 +60,8 @@ test('a return takes what it pays out of the account', () => {
   network.take(number, 200_000);
   expect(network.flowOf(asked(number), until).held).toBe(300_000);
 });
+
+test('an account that is known to hold so much has paid out the rest', () => {
+  const flow = open().flowOf(asked('6222000000000009999', { held: 120_000 }), until);
+  expect([flow.held, sum(flow, 'out')]).toEqual([120_000, 380_000]);
+});
