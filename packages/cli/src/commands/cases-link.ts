@@ -15,7 +15,7 @@ const strengthWords: Readonly<Record<CaseLink['strength'], Words>> = {
 const suppressedOver = (index: CaseIndex, ids: readonly string[]): Suppressed[] => {
   const values = new Map<string, Suppressed>();
   for (const id of ids) for (const one of index.suppressedOf(id)) values.set(`${one.type} ${one.value}`, one);
-  return [...values.values()].sort((one, other) => other.cases - one.cases || (one.value < other.value ? -1 : 1));
+  return [...values.values()].toSorted((one, other) => other.cases - one.cases || (one.value < other.value ? -1 : 1));
 };
 
 const pairText = ({ a, b, strength, score, evidence }: CaseLink, language: Language): string =>
@@ -87,7 +87,7 @@ export const casesLink: CliCommand = {
   run: async (run) => {
     const cases = await readCases(run.arguments[0] ?? '-', run);
     const index = new CaseIndex();
-    for (const one of cases.sort((a, b) => (a.id < b.id ? -1 : 1))) index.put(one);
+    for (const one of cases.toSorted((a, b) => (a.id < b.id ? -1 : 1))) index.put(one);
     const ids = cases.map(({ id }) => id);
     await (run.options['json'] === true ? writeJson : writeText)(run, index, suppressedOver(index, ids));
     return exitCodes.done;

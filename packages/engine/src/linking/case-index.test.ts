@@ -190,7 +190,7 @@ const anyCases = fc
   .map((drawn): LinkCase[] => drawn.map((one, at) => ({ ...one, id: `C${String(at).padStart(2, '0')}` })));
 
 const told = (index: CaseIndex): { links: CaseLink[]; series: unknown } => ({
-  links: [...index.links()].sort(compareLinks),
+  links: [...index.links()].toSorted(compareLinks),
   series: index.series(),
 });
 
@@ -238,7 +238,7 @@ describe('the same result', () => {
         const links = [...index.links()];
         for (const { id } of cases) {
           expect(index.seriesOf(id)).toEqual(all.find((series) => series.includes(id)) ?? null);
-          expect(index.linksOf(id)).toEqual(links.filter(({ a, b }) => a === id || b === id).sort(compareLinks));
+          expect(index.linksOf(id)).toEqual(links.filter(({ a, b }) => a === id || b === id).toSorted(compareLinks));
         }
         for (const { a, b, strength, score } of links)
           expect(index.answer(b, a)).toMatchObject({ verdict: strength, score });

@@ -1,5 +1,5 @@
 import { answerLink } from './answer-link.ts';
-import type { CommonValue } from './common-values.ts';
+import type { EverydayValue } from './everyday-values.ts';
 import { evidenceBetween, suppressedBecause } from './evidence-between.ts';
 import { LinkGatherer, scoreOf } from './gather-links.ts';
 import { identifierKinds } from './identifier-kinds.ts';
@@ -28,7 +28,7 @@ export class CaseIndex {
   readonly #gatherer: LinkGatherer;
 
   /** `common`: values that the county knows to be common, beside those that the engine knows. */
-  constructor({ common = [] }: { readonly common?: readonly CommonValue[] } = {}) {
+  constructor({ common = [] }: { readonly common?: readonly EverydayValue[] } = {}) {
     this.#cases = new KnownCases(common);
     this.#gatherer = new LinkGatherer(this.#cases);
   }
@@ -52,7 +52,7 @@ export class CaseIndex {
     const slot = this.#cases.slotOf(id);
     if (slot === 0) return [];
     return this.#drafts(slot, 0)
-      .sort(compareLinks)
+      .toSorted(compareLinks)
       .slice(0, most)
       .map((draft) => this.#withEvidence(draft));
   }
@@ -64,7 +64,7 @@ export class CaseIndex {
   *links(): Generator<CaseLink> {
     for (let slot = 1; slot < this.#cases.slotEnd; slot += 1)
       if (this.#cases.isTaken(slot))
-        for (const draft of this.#drafts(slot, slot).sort(compareLinks)) yield this.#withEvidence(draft);
+        for (const draft of this.#drafts(slot, slot).toSorted(compareLinks)) yield this.#withEvidence(draft);
   }
 
   /** Why two cases are linked or are not. */

@@ -66,7 +66,9 @@ const sharedValues = ({ holdings }: KnownCases, one: number, other: number): Sha
     const type = typeOfNumber(holdings.typeOf.array[place] ?? 0);
     if (against === undefined || type === 'script') return [];
     const otherType = typeOfNumber(holdings.typeOf.array[against] ?? 0);
-    const [first, second] = [type, otherType].sort((a, b) => identifierTypes.indexOf(a) - identifierTypes.indexOf(b));
+    const [first, second] = [type, otherType].toSorted(
+      (a, b) => identifierTypes.indexOf(a) - identifierTypes.indexOf(b),
+    );
     return [{ value, type: first ?? type, other: second ?? otherType }];
   });
 };
@@ -110,7 +112,7 @@ class Sharing {
     if (jaccard === undefined) return;
     const crowd = Math.max(scripts.crowd(one), scripts.crowd(other));
     const { most, weight } = identifierKinds.script;
-    const value = [values.valueOf(one), values.valueOf(other)].sort()[0] ?? '';
+    const value = [values.valueOf(one), values.valueOf(other)].toSorted()[0] ?? '';
     if (crowd > most) {
       this.suppressed.push({ type: 'script', value: shown(value), cases: crowd, reason: capReason(crowd, most) });
       return;

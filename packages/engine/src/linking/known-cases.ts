@@ -1,5 +1,5 @@
 import type { Circumstances } from './circumstances.ts';
-import type { CommonValue } from './common-values.ts';
+import type { EverydayValue } from './everyday-values.ts';
 import { Holdings } from './holdings.ts';
 import { type IdentifierType, identifierKinds, identifierTypes } from './identifier-kinds.ts';
 import type { LinkCase } from './link-case.ts';
@@ -25,7 +25,7 @@ export class KnownCases {
   readonly #circumstances: (Circumstances | undefined)[] = [undefined];
   readonly #free: number[] = [];
 
-  constructor(own: readonly CommonValue[]) {
+  constructor(own: readonly EverydayValue[]) {
     this.values = new ValueTable(own);
   }
 

@@ -1,6 +1,6 @@
 import type { Label } from '../calendar/label.ts';
 import { GrowingColumn } from '../funds/ledger/growing-column.ts';
-import { type CommonValue, commonValues } from './common-values.ts';
+import { type EverydayValue, everydayValues } from './everyday-values.ts';
 import { identifierKinds } from './identifier-kinds.ts';
 
 /** Numbers, from 1, for the values that cases have, and whether a list says that a value is common. */
@@ -8,11 +8,11 @@ export class ValueTable {
   readonly #spaces = new Map<string, Map<string, number>>();
   readonly #values: string[] = [''];
   readonly #common = new GrowingColumn(new Uint8Array(1024), 1);
-  readonly #lists: readonly CommonValue[];
+  readonly #lists: readonly EverydayValue[];
 
   /** `own`: values that a county knows to be common, beside ours; together at most 255 patterns. */
-  constructor(own: readonly CommonValue[]) {
-    this.#lists = [...commonValues, ...own];
+  constructor(own: readonly EverydayValue[]) {
+    this.#lists = [...everydayValues, ...own];
   }
 
   find(space: string, value: string): number {

@@ -1,7 +1,8 @@
 /** Signs put in, left out, changed or swapped with the next between two texts; more than `most` is told as most + 1. */
 export const editDistance = (one: string, other: string, most: number): number => {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let [before, above] = [new Array<number>(0), Array.from({ length: other.length + 1 }, (_, at) => at)];
+  let before: number[] = [];
+  let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row];
     for (let at = 1; at <= other.length; at += 1) {

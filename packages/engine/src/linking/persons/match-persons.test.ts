@@ -48,6 +48,8 @@ const others = Array.from({ length: 200 }, (_, at): PersonRecord => ({
 const matched = (...records: PersonRecord[]) =>
   matchPersons([...others, ...records], 0.9).filter(({ a }) => records.some(({ id }) => id === a));
 
+const key = ({ a, b, probability }: { a: string; b: string; probability: number }) => [[a, b].toSorted(), probability];
+
 describe('two records', () => {
   const kept: PersonRecord = {
     id: 'A',
@@ -75,7 +77,6 @@ describe('two records', () => {
 
   test('are matched the same in any order', () => {
     const records = [...others.slice(0, 50), kept, { ...kept, id: 'B' }];
-    const key = ({ a, b, probability }: { a: string; b: string; probability: number }) => [[a, b].sort(), probability];
     expect(matchPersons(records.toReversed(), 0.5).map(key)).toEqual(matchPersons(records, 0.5).map(key));
   });
 });

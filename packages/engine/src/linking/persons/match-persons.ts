@@ -67,7 +67,7 @@ export const matchPersons = (records: readonly PersonRecord[], from: number): Pe
       if (probability >= from) matches.push({ a: one.id, b: other.id, probability, reasons });
     }
   }
-  return matches.sort(
+  return matches.toSorted(
     (one, other) => other.probability - one.probability || (one.a + one.b < other.a + other.b ? -1 : 1),
   );
 };

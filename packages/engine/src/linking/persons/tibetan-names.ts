@@ -44,10 +44,10 @@ const parts: readonly (readonly [tibetan: string, key: string, chinese: string])
 ];
 
 /** Longest first, so that a part is not read out of a longer one. */
-const byTibetan = parts.map(([tibetan, key]) => [tibetan, key] as const).sort(([a], [b]) => b.length - a.length);
+const byTibetan = parts.map(([tibetan, key]) => [tibetan, key] as const).toSorted(([a], [b]) => b.length - a.length);
 const byChinese = parts
   .flatMap(([, key, chinese]) => chinese.split(' ').map((writing) => [writing, key] as const))
-  .sort(([a], [b]) => b.length - a.length);
+  .toSorted(([a], [b]) => b.length - a.length);
 
 const readParts = (name: string, writings: readonly (readonly [string, string])[]): string[] | null => {
   const keys: string[] = [];

@@ -15,7 +15,7 @@ const settled = (numbers: Uint32Array): GramSet => {
       numbers[length] = numbers[i] ?? 0;
       length += 1;
     }
-  return numbers.slice(0, length).reverse();
+  return numbers.subarray(0, length).toReversed();
 };
 
 /** The grams of a text that is kept: new ones are given numbers. */

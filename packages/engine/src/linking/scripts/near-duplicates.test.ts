@@ -23,7 +23,7 @@ const pairsOf = (index: NearDuplicates<number>): string[] =>
   index
     .pairs()
     .map(({ a, b, jaccard: likeness }) => `${Math.min(a, b)}-${Math.max(a, b)}: ${likeness.toFixed(6)}`)
-    .sort();
+    .toSorted();
 
 describe('near-duplicates', () => {
   test('are those that comparing everything with everything finds, however the index was made', () => {
@@ -36,8 +36,8 @@ describe('near-duplicates', () => {
           }),
         );
         const grown = new NearDuplicates<number>(threshold);
-        for (const [i, text] of [...written.entries()].reverse()) grown.put(i, text);
-        expect(pairsOf(grown)).toEqual(expected.sort());
+        for (const [i, text] of [...written.entries()].toReversed()) grown.put(i, text);
+        expect(pairsOf(grown)).toEqual(expected.toSorted());
         expect(pairsOf(NearDuplicates.of(written.entries(), threshold))).toEqual(expected);
       }),
     );

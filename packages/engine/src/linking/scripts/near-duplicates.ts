@@ -101,7 +101,7 @@ export class NearDuplicates<Id extends string | number> {
       const near = this.#ids[other];
       if (near !== undefined) found.push({ id: near, jaccard });
     });
-    return found.sort((one, other) => other.jaccard - one.jaccard || (one.id < other.id ? -1 : 1));
+    return found.toSorted((one, other) => other.jaccard - one.jaccard || (one.id < other.id ? -1 : 1));
   }
 
   /** Every pair of kept texts that are alike, once, by the order in which they were put. */

@@ -65,7 +65,7 @@ const bridgesOf = (links: readonly StrongLink[], joined: Joined): Bridge[] => {
     bridge.score += score;
     bridges.set(key, bridge);
   }
-  return [...bridges.values()].sort(
+  return [...bridges.values()].toSorted(
     (one, other) => other.score - one.score || one.low - other.low || one.high - other.high,
   );
 };

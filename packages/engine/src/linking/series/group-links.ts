@@ -29,7 +29,7 @@ const seriesOfPart = (
   decisions: LinkDecisions,
 ): Series[] => {
   const slots = new Set(numbers.flatMap((link) => [links.oneOf(link), links.otherOf(link)]));
-  const ids = [...slots].map((slot) => cases.idOf(slot)).sort(byText);
+  const ids = [...slots].map((slot) => cases.idOf(slot)).toSorted(byText);
   const members = new Map(ids.map((id, member) => [id, member]));
   const memberOf = (slot: number): number => members.get(cases.idOf(slot)) ?? 0;
   const strong = numbers.map((link) => links.linkOf(link, memberOf));
@@ -53,5 +53,5 @@ export const groupLinks = (links: StrongLinks, cases: KnownCases, decisions: Lin
   }
   return [...parts.values()]
     .flatMap((part) => seriesOfPart(part, links, cases, decisions))
-    .sort((one, other) => byText(one[0] ?? '', other[0] ?? ''));
+    .toSorted((one, other) => byText(one[0] ?? '', other[0] ?? ''));
 };

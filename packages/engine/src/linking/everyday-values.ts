@@ -2,7 +2,7 @@ import type { Label } from '../calendar/label.ts';
 import type { IdentifierType } from './identifier-kinds.ts';
 
 /** Values that many people meet who have nothing to do with each other. A county adds its own. */
-export interface CommonValue {
+export interface EverydayValue {
   readonly type: IdentifierType;
   /** Matched against the folded value. */
   readonly pattern: RegExp;
@@ -43,7 +43,7 @@ const platformApps =
   /^(?:微信|wechat|qq|支付宝|alipay|淘宝|天猫|京东|拼多多|抖音|快手|小红书|微博|美团|闲鱼|百度|高德地图|腾讯会议|钉钉|飞书|zoom|瞩目|telegram|whatsapp|skype|陌陌|soul|探探|云闪付|国家反诈中心|safari|chrome|qq邮箱|com\.tencent\.(?:mm|mobileqq|wemeet\.app)|com\.eg\.android\.alipaygphone|us\.zoom\.videomeetings)$/;
 
 /** The short numbers of the numbering plan: 95… and 10… of banks and operators, 12… and 11… of the state, 400 and 800. */
-export const commonValues: readonly CommonValue[] = [
+export const everydayValues: readonly EverydayValue[] = [
   {
     type: 'phone',
     pattern: /^95\d{3,6}$/,
