@@ -15,6 +15,9 @@ import { openapi } from './commands/openapi.ts';
 import { planParse } from './commands/plan-parse.ts';
 import { restore } from './commands/restore.ts';
 import { textNeardup } from './commands/text-neardup.ts';
+import { textClassify } from './commands/text-classify.ts';
+import { textEval } from './commands/text-eval.ts';
+import { textTrain } from './commands/text-train.ts';
 import { userCreate } from './commands/user-create.ts';
 
 /** Every command of `lianfang`, in the order of the help. */
@@ -25,6 +28,9 @@ export const commands: readonly CliCommand[] = [
   fundsPatterns,
   fundsRank,
   fundsImport,
+  textClassify,
+  textTrain,
+  textEval,
   bankMessageRead,
   bankMessageWrite,
   textNeardup,

@@ -1,0 +1,75 @@
+import { decidingWords } from './deciding-words.ts';
+import type { FeatureReader } from './features.ts';
+import { columnsOf, type ClassifierModel } from './model.ts';
+import { probabilityOf } from './calibrate.ts';
+import { notFraud } from './sample.ts';
+
+/** What a text is taken for. */
+export interface TextClass {
+  /** Probability that it tells of, or is, a fraud. */
+  readonly fraud: number;
+  /** A fraud type, `none` for no fraud; `null` where the answer is "unsure". */
+  readonly type: string | null;
+  /** The likeliest types with their probabilities, given that it is a fraud; best first. */
+  readonly top: readonly { readonly type: string; readonly p: number }[];
+  /** Neither clearly fraud nor clearly not, or a fraud of no clear type. */
+  readonly unsure: boolean;
+  /** Words of the text that decided for fraud (or against, where it is none), strongest first. */
+  readonly because: readonly string[];
+}
+
+export interface TextClassifier {
+  readonly model: ClassifierModel;
+  readonly classify: (text: string, explain?: boolean) => TextClass;
+}
+
+/** Below so many characters that carry meaning there is too little to go by. */
+const leastLength = 4;
+
+const scoreInto = (model: ClassifierModel, reader: FeatureReader, text: string, scores: Float64Array): number => {
+  const { ids, values, count } = reader.read(text);
+  const columns = columnsOf(model);
+  scores.fill(0);
+  for (let index = 0; index < count; index += 1) {
+    const row = (ids[index] ?? 0) * columns;
+    const value = values[index] ?? 0;
+    for (let at = 0; at < columns; at += 1) scores[at] = (scores[at] ?? 0) + value * (model.cells[row + at] ?? 0);
+  }
+  for (let at = 0; at < columns; at += 1)
+    scores[at] = (scores[at] ?? 0) * (model.scale[at] ?? 1) + (model.bias[at] ?? 0);
+  return count;
+};
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+const rankTypes = (model: ClassifierModel, scores: Float64Array): { type: string; p: number }[] => {
+  const odds = model.types.map((type, at) => {
+    const p = probabilityOf(scores[at + 1] ?? 0, model.calibration[at + 1] ?? { slope: 1, shift: 0 });
+    return { type, p: Math.max(p, 1e-6) };
+  });
+  const whole = odds.reduce((sum, { p }) => sum + p, 0);
+  const ranked = odds.map(({ type, p }) => ({ type, p: rounded(p / whole) }));
+  return ranked.sort((one, other) => other.p - one.p || (one.type < other.type ? -1 : 1));
+};
+
+/**
+ * A classifier of narratives, dialogues and messages. Deterministic; not to be shared between threads. Classifying a
+ * text takes time linear in its length, up to `longestText` characters.
+ */
+export const createTextClassifier = (model: ClassifierModel, reader: FeatureReader): TextClassifier => {
+  const scores = new Float64Array(columnsOf(model));
+  const classify = (text: string, explain = true): TextClass => {
+    const count = scoreInto(model, reader, text, scores);
+    if (count < leastLength) return { fraud: 0, type: notFraud, top: [], unsure: false, because: [] };
+    const fraud = probabilityOf(scores[0] ?? 0, model.calibration[0] ?? { slope: 1, shift: 0 });
+    const top = rankTypes(model, scores).slice(0, 3);
+    const isFraud = fraud >= model.fraudFrom;
+    const doubtful = !isFraud && fraud >= model.unsureFrom;
+    const best = top[0];
+    const vague = isFraud && (best === undefined || best.p < model.typeFrom);
+    const type = doubtful || vague ? null : isFraud ? (best?.type ?? null) : notFraud;
+    const because = explain ? decidingWords(model, reader, text, isFraud || doubtful ? 1 : -1) : [];
+    return { fraud: rounded(fraud), type, top, unsure: doubtful || vague, because };
+  };
+  return { model, classify };
+};

@@ -1,0 +1,55 @@
+import type { FeatureReader } from './features.ts';
+import { columnsOf, type ClassifierModel } from './model.ts';
+
+const most = 5;
+const longest = 16;
+
+/** What each character of a text adds to its being a fraud (`sign` 1) or to its not being one (-1). */
+const characterShares = (model: ClassifierModel, reader: FeatureReader, text: string, sign: 1 | -1): Float64Array => {
+  const shares = new Float64Array(text.length + 1);
+  const columns = columnsOf(model);
+  reader.locate(text, (id, from, to, value) => {
+    const weight = (model.cells[id * columns] ?? 0) * value * sign;
+    for (let at = from; at < to; at += 1) shares[at] = (shares[at] ?? 0) + weight / (to - from);
+  });
+  return shares;
+};
+
+const isBreak = (text: string, at: number): boolean => /[\s\p{P}]/u.test(text.charAt(at));
+
+interface Stretch {
+  readonly words: string;
+  readonly share: number;
+}
+
+const stretches = (text: string, shares: Float64Array, floor: number): Stretch[] => {
+  const found: Stretch[] = [];
+  let from = -1;
+  let share = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const goesOn =
+      at < text.length && (shares[at] ?? 0) > floor && !isBreak(text, at) && (from < 0 || at - from < longest);
+    if (goesOn) {
+      if (from < 0) from = at;
+      share += shares[at] ?? 0;
+      continue;
+    }
+    if (from >= 0 && at - from >= 2) found.push({ words: text.slice(from, at), share });
+    from = -1;
+    share = 0;
+  }
+  return found;
+};
+
+/** The stretches of a text that spoke loudest for the answer; at most five, each once, strongest first. */
+export const decidingWords = (
+  model: ClassifierModel,
+  reader: FeatureReader,
+  text: string,
+  sign: 1 | -1,
+): readonly string[] => {
+  const shares = characterShares(model, reader, text, sign);
+  const largest = shares.reduce((top, share) => Math.max(top, share), 0);
+  const ranked = stretches(text, shares, largest * 0.3).sort((one, other) => other.share - one.share);
+  return [...new Set(ranked.map(({ words }) => words))].slice(0, most);
+};
