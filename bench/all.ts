@@ -12,6 +12,7 @@ const benchmarks: Readonly<Record<string, string>> = {
   'near-duplicates': 'linking/neardup.ts',
   'link-cases': 'linking/cases.ts',
   'match-persons': 'linking/persons.ts',
+  'text-classify': 'text/classify.ts',
 };
 
 const asked = process.argv.slice(2);

@@ -34,7 +34,8 @@ const calls = callsIn(file);
 const reader = createFeatureReader();
 const model = trainClassifier([...corpus, ...calls], reader, {
   about: `${corpus.length} texts of the authored corpus (seed ${seed}) and ${calls.length} of call dialogues (Apache-2.0)`,
-  falseAlarms: 0.02,
+  // A margin below the goal of 0.02: texts of others are further away than our own held-out ones.
+  falseAlarms: 0.015,
   leastFraud: 0.5,
 });
 const bytes = writeModel(model);

@@ -13,6 +13,9 @@ export interface Judged {
   readonly truth: boolean;
 }
 
+/** Newton steps are kept short, so that scores which part the two cleanly do not run away. */
+const limit = (move: number): number => Math.max(-1, Math.min(1, move));
+
 /**
  * Platt's scaling by Newton steps on the cross-entropy, with his smoothed targets (Platt 1999; Lin, Lin and Weng 2007).
  * Without both kinds of truth there is nothing to fit and scores are taken as log odds.
@@ -38,7 +41,6 @@ export const calibrate = (judged: readonly Judged[]): Calibration => {
       sums.c += curve;
     }
     const determinant = sums.a * sums.c - sums.b * sums.b;
-    const limit = (move: number): number => Math.max(-1, Math.min(1, move));
     const bySlope = limit((sums.c * sums.slope - sums.b * sums.shift) / determinant);
     const byShift = limit((sums.a * sums.shift - sums.b * sums.slope) / determinant);
     slope = Math.max(0.05, slope - bySlope);

@@ -49,7 +49,7 @@ const rankTypes = (model: ClassifierModel, scores: Float64Array): { type: string
   });
   const whole = odds.reduce((sum, { p }) => sum + p, 0);
   const ranked = odds.map(({ type, p }) => ({ type, p: rounded(p / whole) }));
-  return ranked.sort((one, other) => other.p - one.p || (one.type < other.type ? -1 : 1));
+  return ranked.toSorted((one, other) => other.p - one.p || (one.type < other.type ? -1 : 1));
 };
 
 /**

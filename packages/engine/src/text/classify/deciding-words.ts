@@ -50,6 +50,6 @@ export const decidingWords = (
 ): readonly string[] => {
   const shares = characterShares(model, reader, text, sign);
   const largest = shares.reduce((top, share) => Math.max(top, share), 0);
-  const ranked = stretches(text, shares, largest * 0.3).sort((one, other) => other.share - one.share);
+  const ranked = stretches(text, shares, largest * 0.3).toSorted((one, other) => other.share - one.share);
   return [...new Set(ranked.map(({ words }) => words))].slice(0, most);
 };

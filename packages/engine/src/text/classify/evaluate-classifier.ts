@@ -41,7 +41,7 @@ const scoreType = (type: string, answers: readonly Answer[]): TypeScore => {
 
 /** Precision, recall and F1 of every label that is true somewhere, and their plain mean. */
 export const scoreTypes = (answers: readonly Answer[]): { byType: TypeScore[]; macroF1: number } => {
-  const types = [...new Set(answers.map(({ truth }) => truth))].sort();
+  const types = [...new Set(answers.map(({ truth }) => truth))].toSorted();
   const byType = types.map((type) => scoreType(type, answers));
   return {
     byType,

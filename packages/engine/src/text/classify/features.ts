@@ -5,10 +5,12 @@ import { foldText, hideSpeakers, type FoldedText } from './fold-text.ts';
 export const hashBits = 17;
 const buckets = 2 ** hashBits;
 const longestGram = 4;
+/** A text of fewer n-grams (about 45 characters) is shorter evidence, and its vector is shorter than 1. */
+const fullEvidence = 170;
 /** How much of the squared length of a vector the concepts may hold: they travel better between kinds of text. */
 const conceptShare = 0.35;
 
-/** A text as a sparse vector of length 1. The arrays are longer than `count` and are reused by the next call. */
+/** A text as a sparse vector of length 1 at most. The arrays are longer than `count` and are reused by the next call. */
 export interface FeatureVector {
   readonly ids: Int32Array;
   readonly values: Float32Array;
@@ -91,7 +93,7 @@ export const createFeatureReader = (): FeatureReader => {
   const weigh = ({ count, grams }: { count: number; grams: number }): void => {
     const found = count - grams;
     const gramShare = found === 0 ? 1 : 1 - conceptShare;
-    const gram = grams === 0 ? 0 : Math.sqrt(gramShare / grams);
+    const gram = grams === 0 ? 0 : Math.sqrt(gramShare / Math.max(grams, fullEvidence));
     const concept = found === 0 ? 0 : Math.sqrt(conceptShare / Math.max(found, 6));
     values.fill(gram, 0, grams);
     values.fill(concept, grams, count);

@@ -22,5 +22,5 @@ export const createMadeRandom = (seed: number): MadeRandom => {
 /** The same values in a made-up order. */
 export const shuffle = <T>(values: readonly T[], random: MadeRandom): T[] => {
   const keyed = values.map((value) => ({ value, key: random.next() }));
-  return keyed.sort((one, other) => one.key - other.key).map(({ value }) => value);
+  return keyed.toSorted((one, other) => one.key - other.key).map(({ value }) => value);
 };

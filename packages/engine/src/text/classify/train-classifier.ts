@@ -18,14 +18,27 @@ export interface ClassifierTraining {
 
 const folds = 5;
 
-const targetsOf = (types: readonly string[]): Target[] => [
-  ({ label }) => (label === notFraud ? 0 : 1),
-  ...types.map(
-    (type): Target =>
-      ({ label }) =>
-        label === null || label === notFraud ? null : label === type ? 1 : 0,
-  ),
-];
+/** How much a sample counts among the types: a type with many texts must not crowd out one with few. */
+const evenWeights = (samples: readonly Sample[], types: readonly string[]): ((sample: Sample) => number) => {
+  const counts = new Map<string | null, number>();
+  for (const { label } of samples) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const told = types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
+  return ({ label, weight = 1 }) => {
+    const even = told / types.length / (counts.get(label) ?? 1);
+    return weight * Math.min(3, Math.max(0.3, even));
+  };
+};
+
+const targetsOf = (samples: readonly Sample[], types: readonly string[]): Target[] => {
+  const weight = evenWeights(samples, types);
+  return [
+    { truth: ({ label }) => (label === notFraud ? 0 : 1), weight: (sample) => sample.weight ?? 1 },
+    ...types.map((type): Target => ({
+      truth: ({ label }) => (label === null || label === notFraud ? null : label === type ? 1 : 0),
+      weight,
+    })),
+  ];
+};
 
 const judge = (
   weights: LinearWeights,
@@ -38,7 +51,7 @@ const judge = (
   for (const sample of samples) {
     scoreVector(weights, reader.read(sample.text), scores);
     for (const [at, target] of targets.entries()) {
-      const truth = target(sample);
+      const truth = target.truth(sample);
       if (truth !== null) judged[at]?.push({ score: scores[at] ?? 0, truth: truth === 1 });
     }
   }
@@ -64,8 +77,8 @@ export const trainClassifier = (
   { about, falseAlarms, leastFraud, rule = usualRule }: ClassifierTraining,
 ): ClassifierModel => {
   const told = samples.flatMap(({ label }) => (label === null || label === notFraud ? [] : [label]));
-  const types = [...new Set(told)].sort();
-  const targets = targetsOf(types);
+  const types = [...new Set(told)].toSorted();
+  const targets = targetsOf(samples, types);
   const held = samples.filter((sample) => foldOf(sample, folds) === 0);
   const rest = samples.filter((sample) => foldOf(sample, folds) !== 0);
   const judged = judge(trainLinear(rest, targets, reader, rule), targets, held, reader);

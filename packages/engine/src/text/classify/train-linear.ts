@@ -3,8 +3,11 @@ import type { LinearWeights } from './linear-weights.ts';
 import { createMadeRandom, shuffle } from './made-random.ts';
 import type { Sample } from './sample.ts';
 
-/** One column to be learnt: 1, 0, or null where a sample teaches it nothing. */
-export type Target = (sample: Sample) => 0 | 1 | null;
+/** One column to be learnt: 1, 0, or null where a sample teaches it nothing; and how much a sample counts for it. */
+export interface Target {
+  readonly truth: (sample: Sample) => 0 | 1 | null;
+  readonly weight: (sample: Sample) => number;
+}
 
 export interface TrainingRule {
   readonly passes: number;
@@ -14,7 +17,7 @@ export interface TrainingRule {
   readonly seed: number;
 }
 
-export const usualRule: TrainingRule = { passes: 8, rate: 0.5, decay: 2e-6, seed: 20_260_301 };
+export const usualRule: TrainingRule = { passes: 4, rate: 0.5, decay: 2e-6, seed: 20_260_301 };
 
 interface PreparedSample {
   readonly ids: Int32Array;
@@ -30,7 +33,7 @@ const balance = (positives: number, negatives: number): number =>
   positives === 0 ? 1 : Math.min(10, Math.max(1, Math.sqrt(negatives / positives)));
 
 const prepare = (samples: readonly Sample[], targets: readonly Target[], reader: FeatureReader): PreparedSample[] => {
-  const told = samples.map((sample) => Int8Array.from(targets, (target) => target(sample) ?? -1));
+  const told = samples.map((sample) => Int8Array.from(targets, ({ truth }) => truth(sample) ?? -1));
   const heavier = targets.map((_, at) => {
     const positives = told.filter((row) => row[at] === 1).length;
     return balance(positives, told.filter((row) => row[at] === 0).length);
@@ -38,7 +41,10 @@ const prepare = (samples: readonly Sample[], targets: readonly Target[], reader:
   return samples.map((sample, index) => {
     const { ids, values, count } = reader.read(sample.text);
     const row = told[index] ?? new Int8Array(targets.length);
-    const weight = Float32Array.from(row, (value, at) => (sample.weight ?? 1) * (value === 1 ? (heavier[at] ?? 1) : 1));
+    const weight = Float32Array.from(
+      targets,
+      (target, at) => target.weight(sample) * (row[at] === 1 ? (heavier[at] ?? 1) : 1),
+    );
     return {
       ids: ids.slice(0, count),
       values: values.slice(0, count),

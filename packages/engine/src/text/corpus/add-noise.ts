@@ -35,8 +35,16 @@ const dropCharacters = (text: string, random: MadeRandom): string =>
 const spaced = (text: string, random: MadeRandom): string =>
   [...text].map((character) => (random.below(8) === 0 ? `${character} ` : character)).join('');
 
+/** Some address everybody politely, some nobody: which of the two must not matter. */
+const readdress = (text: string, random: MadeRandom): string => {
+  const kind = random.below(4);
+  if (kind === 0) return text.replaceAll('您', '你');
+  return kind === 1 ? text.replaceAll('你', '您') : text;
+};
+
 /** A text as it might have been sent: mostly as it is, now and then disguised, mistyped, cut or spaced out. */
-export const addNoise = (text: string, random: MadeRandom): string => {
+export const addNoise = (made: string, random: MadeRandom): string => {
+  const text = readdress(made, random);
   const kind = random.below(10);
   if (kind < 2) return disguise(text, random);
   if (kind === 2) return dropCharacters(text, random);

@@ -52,6 +52,8 @@ const toldOne = (stories: readonly string[], index: number, random: MadeRandom):
 interface Made {
   readonly text: string;
   readonly group: string;
+  /** False: it is not told of which type it is. */
+  readonly typed?: boolean;
 }
 
 const spokenOf = (seeds: CorpusSeeds, count: number, random: MadeRandom): Made[] => {
@@ -63,9 +65,16 @@ const spokenOf = (seeds: CorpusSeeds, count: number, random: MadeRandom): Made[]
   });
 };
 
-const messagesOf = ({ messages = [], kind }: CorpusSeeds, each: number, random: MadeRandom): Made[] =>
+/** So many messages of a kind teach its type; the others teach only that they are frauds, lest one type drown the rest. */
+const typedMessages = 500;
+
+const messagesOf = ({ messages = [], kind, label }: CorpusSeeds, each: number, random: MadeRandom): Made[] =>
   messages.flatMap((message, index) =>
-    Array.from({ length: each }, () => ({ text: expandSeed(message, random), group: `${kind}/messages/${index}` })),
+    Array.from({ length: each }, (_, copy) => ({
+      text: expandSeed(message, random),
+      group: `${kind}/messages/${index}`,
+      typed: label === 'none' || copy * messages.length < typedMessages,
+    })),
   );
 
 const storiesOf = ({ stories = [], kind, label }: CorpusSeeds, count: number, random: MadeRandom): Made[] =>
@@ -95,6 +104,10 @@ export const generateCorpus = (seed: number, size: CorpusSize = usualSize): Samp
       ...messagesOf(seeds, seeds.label === 'none' ? size.perMessage : size.perMessage * 2, random),
       ...storiesOf(seeds, size.stories * honest, random),
     ];
-    return made.map(({ text, group }) => ({ text: addNoise(text, random), label: seeds.label, group }));
+    return made.map(({ text, group, typed = true }) => ({
+      text: addNoise(text, random),
+      label: typed ? seeds.label : null,
+      group,
+    }));
   });
 };
