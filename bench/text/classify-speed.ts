@@ -1,9 +1,10 @@
 import type { TextClassifier } from '@lianfang/engine/text/classify/classify-text';
 
+const grams = (text: string): string[] =>
+  [...text].flatMap((_, at) => [1, 2, 3, 4].map((length) => text.slice(at, at + length)));
+
 /** The naive way: Bayes over the same 1- to 4-grams as strings in a map, a log sum per class. */
 const createNaiveBayes = (texts: readonly string[], classes: number): ((text: string) => number) => {
-  const grams = (text: string): string[] =>
-    [...text].flatMap((_, at) => [1, 2, 3, 4].map((length) => text.slice(at, at + length)));
   const counts = new Map<string, number[]>();
   for (const [index, text] of texts.entries())
     for (const gram of grams(text)) {

@@ -55,8 +55,9 @@ const baselines: readonly (readonly [name: string, macroF1: number])[] = [
   ['zh_spam6', 98.2],
 ];
 
+const isHonest = (label: string): boolean => label === '正常';
+
 const printTrained = (name: string, baseline: number, reader: FeatureReader): void => {
-  const isHonest = (label: string): boolean => label === '正常';
   const from = performance.now();
   const samples = samplesOf(readSet(folder, name, 'train'), isHonest);
   const model = trainClassifier(samples, reader, { about: name, falseAlarms: goals.falseAlarms, leastFraud: 0.5 });

@@ -62,6 +62,19 @@ const addPairs = (trie: ConceptTrie, concepts: readonly number[], add: (id: numb
     }
 };
 
+interface Filled {
+  readonly count: number;
+  /** So many of them are n-grams; the concepts follow. */
+  readonly grams: number;
+}
+
+const weigh = (values: Float32Array, { count, grams }: Filled): void => {
+  const found = count - grams;
+  const gramShare = found === 0 ? 1 : 1 - conceptShare;
+  values.fill(Math.sqrt(gramShare / Math.max(grams, fullEvidence)), 0, grams);
+  values.fill(Math.sqrt(conceptShare / Math.max(found, 6)), grams, count);
+};
+
 export const createFeatureReader = (): FeatureReader => {
   const trie = conceptTrie();
   const width = buckets + trie.size + trie.size * trie.size;
@@ -72,7 +85,7 @@ export const createFeatureReader = (): FeatureReader => {
   const ids = new Int32Array(capacity);
   const values = new Float32Array(capacity);
 
-  const fill = (folded: FoldedText): { count: number; grams: number } => {
+  const fill = (folded: FoldedText): Filled => {
     round += 1;
     let count = 0;
     const add = (id: number): void => {
@@ -90,18 +103,9 @@ export const createFeatureReader = (): FeatureReader => {
     return { count, grams };
   };
 
-  const weigh = ({ count, grams }: { count: number; grams: number }): void => {
-    const found = count - grams;
-    const gramShare = found === 0 ? 1 : 1 - conceptShare;
-    const gram = grams === 0 ? 0 : Math.sqrt(gramShare / Math.max(grams, fullEvidence));
-    const concept = found === 0 ? 0 : Math.sqrt(conceptShare / Math.max(found, 6));
-    values.fill(gram, 0, grams);
-    values.fill(concept, grams, count);
-  };
-
   const read = (text: string): FeatureVector => {
     const filled = fill(foldText(hideSpeakers(text)));
-    weigh(filled);
+    weigh(values, filled);
     return { ids, values, count: filled.count };
   };
 
@@ -110,7 +114,7 @@ export const createFeatureReader = (): FeatureReader => {
     read,
     locate: (text, visit) => {
       const folded = foldText(hideSpeakers(text));
-      weigh(fill(folded));
+      weigh(values, fill(folded));
       const seen: Seen = (id, first, last) => {
         visit(id, folded.offsets[first] ?? 0, (folded.offsets[last] ?? 0) + 1, values[slot[id] ?? 0] ?? 0);
       };
