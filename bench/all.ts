@@ -8,11 +8,15 @@ const benchmarks: Readonly<Record<string, string>> = {
   'large-county': 'large-county.ts',
   'crash-soak': 'crash-soak.ts',
   'web-pages': 'web-pages.ts',
+  'report-to-seal': 'money/report-to-seal.ts',
   'reply-to-trace': 'money/reply-to-trace.ts',
   'near-duplicates': 'linking/neardup.ts',
   'link-cases': 'linking/cases.ts',
   'match-persons': 'linking/persons.ts',
   'text-classify': 'text/classify.ts',
+  'large-desk': 'money/large-desk.ts',
+  'graph-frames': 'money/graph-frames.ts',
+  'money-soak': 'money/soak.ts',
 };
 
 const asked = process.argv.slice(2);
