@@ -7,7 +7,6 @@ export const nouns: Readonly<Record<string, Words>> = {
   funds: { zh: '资金流向', en: 'Where money went' },
   text: { zh: '文本研判', en: 'What texts tell' },
   'bank-message': { zh: '银行报文', en: 'Messages of banks' },
-  text: { zh: '文本', en: 'Texts' },
   cases: { zh: '案件', en: 'Cases' },
   user: { zh: '用户', en: 'People who sign in' },
 };
