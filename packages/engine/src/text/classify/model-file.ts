@@ -18,7 +18,7 @@ export const writeModel = (model: ClassifierModel): Uint8Array => {
   const bytes = new Uint8Array(text.length + cells.length);
   bytes.set(text);
   bytes.set(new Uint8Array(cells.buffer, cells.byteOffset, cells.length), text.length);
-  return zlibSync(bytes, { level: 9 });
+  return zlibSync(bytes, { level: 6 });
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
