@@ -18,6 +18,8 @@ import { textNeardup } from './commands/text-neardup.ts';
 import { textClassify } from './commands/text-classify.ts';
 import { textEval } from './commands/text-eval.ts';
 import { textTrain } from './commands/text-train.ts';
+import { textExtract } from './commands/text-extract.ts';
+import { textMask } from './commands/text-mask.ts';
 import { userCreate } from './commands/user-create.ts';
 
 /** Every command of `lianfang`, in the order of the help. */
@@ -36,6 +38,8 @@ export const commands: readonly CliCommand[] = [
   textNeardup,
   casesLink,
   bankSimulator,
+  textExtract,
+  textMask,
   auditVerify,
   userCreate,
   backup,

@@ -3,7 +3,7 @@ import { numeralSigns, readNumeral } from './numeral.ts';
 
 const longest = 24;
 const amounts = new RegExp(
-  String.raw`(?<sign>人民币|RMB|CNY|¥)?\s{0,3}(?<![${numeralSigns}*])(?<number>[${numeralSigns}]{1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|rmb)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
+  String.raw`(?<sign>人民币|RMB|CNY|¥)?\s{0,3}(?<![${numeralSigns.replace('.,', '')}*]|\d[.,])(?<number>(?![.,])[${numeralSigns}]{1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|rmb)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
   'gi',
 );
 const labelled =
@@ -36,8 +36,9 @@ const amountOf = (text: string, match: RegExpExecArray): FoundValue[] => {
   if ((!isTold && !(labelled.test(label) && isBare)) || leftOver.test(label)) return [];
   const fen = fenOf(number, parts);
   if (fen === null) return [];
+  const start = match.index + match[0].search(/\S/);
   const end = match.index + match[0].trimEnd().length - (unit === undefined ? said.length - number.length : 0);
-  return [{ kind: 'amount', fen, start: match.index, end, sure: isTold }];
+  return [{ kind: 'amount', fen, start, end, sure: isTold }];
 };
 
 /** Amounts of payments in digits or Chinese: sure with a unit or a currency, unsure where only a word before it tells. */

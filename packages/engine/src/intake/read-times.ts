@@ -9,7 +9,7 @@ const times = new RegExp(
   'g',
 );
 const ago = new RegExp(
-  String.raw`(?<now>刚才|刚刚)|(?<half>半)个?(?:小时|钟头)前|(?<count>${count})\s{0,2}(?:(?<minutes>分钟)|个?(?<more>半)?(?:小时|钟头))(?:之?前|以前)`,
+  String.raw`(?<now>刚才|刚刚)|(?<half>半)个?(?:小时|钟头)前|(?<!\d)(?<count>${count}) {0,2}(?:(?<minutes>分钟)|个?(?<more>半)?(?:小时|钟头))(?:之?前|以前)`,
   'g',
 );
 
@@ -42,7 +42,7 @@ const isDay = (day: string): boolean => {
 };
 
 /** A day without its year is the last one before tomorrow. */
-const dayFrom = ({ year, month, day, word, half }: Parts, today: string): string | null => {
+export const dayFrom = ({ year, month, day, word, half }: Parts, today: string): string | null => {
   if (month === undefined || day === undefined) return dayBefore(today, backBy[word ?? half ?? '今天'] ?? 0);
   const tail = `-${two(Number(month))}-${two(Number(day))}`;
   const thisYear = Number(today.slice(0, 4));
@@ -74,7 +74,8 @@ const clockTime = (match: RegExpExecArray, today: string): FoundValue[] => {
   return [{ kind: 'time', at, start, end: match.index + match[0].trimEnd().length, sure }];
 };
 
-const local = (milliseconds: number): string =>
+/** A moment, in milliseconds since 1970, as ISO 8601 with +08:00. */
+export const local = (milliseconds: number): string =>
   `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
 
 const timeAgo = (match: RegExpExecArray, now: number): FoundValue[] => {

@@ -1,0 +1,70 @@
+import type { FoundValue } from '../../intake/found-value.ts';
+import { readAccounts } from '../../intake/read-accounts.ts';
+import { readAmounts } from '../../intake/read-amounts.ts';
+import { readLinks } from '../../intake/read-links.ts';
+import { readNames } from '../../intake/read-names.ts';
+import { readTimes } from '../../intake/read-times.ts';
+import { foldText } from './fold-text.ts';
+import { type Found, foundTypes } from './found.ts';
+import { readCrypto } from './read-crypto.ts';
+import { readDays } from './read-days.ts';
+import { readIds } from './read-ids.ts';
+import { readMarked } from './read-marked.ts';
+import { readPhones } from './read-phones.ts';
+
+const linkType = (value: string): Found['type'] => (/^https?:|\//.test(value) ? 'url' : 'domain');
+
+/** A value of pasted bank text as one of a text of any kind; null for what is none of its own here. */
+const general = (one: FoundValue): Found | null => {
+  const place = { start: one.start, end: one.end, confidence: one.sure ? 0.9 : 0.6 };
+  if (one.kind === 'amount') return { type: 'money', value: String(one.fen), ...place };
+  if (one.kind === 'time') return { type: 'time', value: one.at, ...place };
+  if (one.kind === 'link') return { type: linkType(one.text), value: one.text, ...place };
+  if (one.kind === 'name') return { type: 'name', value: one.text, ...place };
+  if (one.kind !== 'account') return null;
+  const account = { type: 'account', value: one.text, ...place } as const;
+  return one.bank === null ? account : { ...account, bank: one.bank };
+};
+
+/** A full-width sign ends a link, where its narrow form could be part of one. */
+const sentenceSigns = /[，；！？]/g;
+
+const rank = new Map(foundTypes.map((type, place) => [type, place]));
+const before = (a: Found, b: Found): number =>
+  (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+/** Of values that overlap the type that stands first in `foundTypes` stays, of one type the longer, then the earlier. */
+const withoutOverlap = (all: readonly Found[], length: number): Found[] => {
+  const taken = new Uint8Array(length);
+  return all
+    .toSorted(before)
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .toSorted((a, b) => a.start - b.start);
+};
+
+/**
+ * What a text of any kind names (Chinese, Tibetan, English): identifiers, links, money, times and marked names, in the
+ * order of the text, none overlapping another. `now` is ISO 8601; relative times are counted from it.
+ */
+export const extractText = (text: string, now: string): readonly Found[] => {
+  const folded = foldText(text);
+  const pasted = [
+    ...readLinks(foldText(text.replaceAll(sentenceSigns, '。'))),
+    ...readAccounts(folded),
+    ...readTimes(folded, now),
+    ...readAmounts(folded),
+    ...readNames(folded),
+  ].flatMap((one) => general(one) ?? []);
+  const own = [
+    readCrypto(folded),
+    readIds(folded),
+    readMarked(folded),
+    readPhones(folded),
+    readDays(folded, Date.parse(now)),
+  ];
+  return withoutOverlap([...pasted, ...own.flat()], text.length);
+};

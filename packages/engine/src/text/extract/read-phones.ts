@@ -1,0 +1,44 @@
+import { foldDigits } from './fold-text.ts';
+import type { Found } from './found.ts';
+
+const mobile =
+  /(?<![\dA-Za-z.])(?:(?:\+|00)?86[ -]{0,2})?(?<value>1[ ._-]{0,2}[3-9](?:[ ._-]{0,2}\d){9})(?![ -]{0,1}\d|[A-Za-z])/g;
+const landline = /(?<![\dA-Za-z.-])\(?(?<value>0(?:10|2\d|[3-9]\d{2})\)?[ -]{0,2}[2-8]\d{6,7})(?![\d-])/g;
+const service = /(?<![\dA-Za-z.-])(?<value>[48]00[ -]?\d{3,4}[ -]?\d{3,4})(?![\d-])/g;
+const short =
+  /(?<![\dA-Za-z.,:-])(?<value>9[56]\d{3,6}|1(?:00(?:00|10|86)|2315|2345|2381|10|19|20|22))(?![\dA-Za-z%元块万分.,:-]|[ -]\d)/g;
+const foreign = /(?<![\dA-Za-z])(?<value>(?:\+|00)(?!86)[1-9]\d{0,2}(?:[ -]{0,2}\d){6,11})(?!\d)/g;
+const calls = /(?:电话|拨打|致电|来电|客服|热线|短信|号码|回电|call|tel)[^\d]{0,6}$/i;
+
+const digitsOf = (written: string): string => written.replaceAll(/\D/g, '');
+
+const foundBy = (pattern: RegExp, text: string, confidence: number): Found[] =>
+  [...text.matchAll(pattern)].map((match) => {
+    const value = digitsOf(match.groups?.['value'] ?? '');
+    return { type: 'phone', value, start: match.index, end: match.index + match[0].length, confidence };
+  });
+
+/** Digits told apart from words: at least five signs of the number are Chinese digits or digits. */
+const isMostlyDigits = (written: string): boolean => written.replaceAll(/[oOlI| ._-]/g, '').length >= 5;
+
+const foreignPhones = (text: string): Found[] =>
+  foundBy(foreign, text, 0.9).map((one) => ({ ...one, value: `+${one.value.replace(/^00/, '')}` }));
+
+const disguised = (text: string): Found[] => {
+  const folded = foldDigits(text);
+  return folded === text
+    ? []
+    : foundBy(mobile, folded, 0.8).filter(({ start, end }) => isMostlyDigits(text.slice(start, end)));
+};
+
+/** Mobile, landline, 400 and 800, 95, 96 and other short numbers, foreign numbers; text is folded. */
+export const readPhones = (text: string): Found[] => [
+  ...foundBy(mobile, text, 0.9),
+  ...disguised(text),
+  ...foundBy(landline, text, 0.9),
+  ...foundBy(service, text, 0.9).filter(({ value }) => value.length === 10),
+  ...foundBy(short, text, 0.6).map((one) =>
+    calls.test(text.slice(Math.max(0, one.start - 12), one.start)) ? { ...one, confidence: 0.9 } : one,
+  ),
+  ...foreignPhones(text),
+];
