@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { issuerOf } from './banks.ts';
 import { before, type FoundValue } from './found-value.ts';
 
@@ -27,7 +28,7 @@ interface Group {
 }
 
 const groupsOf = (run: string, offset: number): Group[] =>
-  [...run.matchAll(/\d+/g)].map((match) => ({
+  matchesOf(run, /\d+/g).map((match) => ({
     digits: match[0],
     start: offset + match.index,
     end: offset + match.index + match[0].length,
@@ -76,6 +77,6 @@ const valueOf = ({ digits, start, end }: Group, label: string): FoundValue | nul
 
 /** Numbers of accounts, cards and phones. A card whose check digit is wrong is unsure, and so is a bare number. */
 export const readAccounts = (text: string): FoundValue[] =>
-  [...text.matchAll(runs)].flatMap((match) =>
+  matchesOf(text, runs).flatMap((match) =>
     numbersIn(match[0], match.index).flatMap((number) => valueOf(number, before(text, number.start)) ?? []),
   );

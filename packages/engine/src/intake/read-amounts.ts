@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { before, type FoundValue } from './found-value.ts';
 import { numeralSigns, readNumeral } from './numeral.ts';
 
@@ -43,4 +44,4 @@ const amountOf = (text: string, match: RegExpExecArray): FoundValue[] => {
 
 /** Amounts of payments in digits or Chinese: sure with a unit or a currency, unsure where only a word before it tells. */
 export const readAmounts = (text: string): FoundValue[] =>
-  [...text.matchAll(amounts)].flatMap((match) => amountOf(text, match));
+  matchesOf(text, amounts).flatMap((match) => amountOf(text, match));

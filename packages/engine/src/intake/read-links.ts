@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { FoundValue } from './found-value.ts';
 
 /** A dot as people write it so that nobody clicks: [.], (.), 【.】, [dot], [点]. */
@@ -21,7 +22,7 @@ const isHost = (host: string, scheme: string | undefined): boolean => {
 
 /** Links and bare domains, also defanged ones (hxxp, [.]), as they would be followed; the host in small letters. */
 export const readLinks = (text: string): FoundValue[] =>
-  [...text.matchAll(links)].flatMap((match): FoundValue[] => {
+  matchesOf(text, links).flatMap((match): FoundValue[] => {
     const { scheme, host: said = '', port = '', path = '' } = match.groups ?? {};
     const host = hostOf(said);
     if (!isHost(host, scheme)) return [];

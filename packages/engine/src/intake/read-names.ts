@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import { bankNamed, banks } from './banks.ts';
 import type { FoundValue } from './found-value.ts';
 
@@ -24,7 +25,7 @@ const afterBank = /(?:账号|帐号|账户|卡号|户名)/u;
 const cut = (text: string, at: RegExp): string => text.slice(0, at.exec(text)?.index ?? text.length);
 
 const valuesOf = (text: string, pattern: RegExp, stop: RegExp) =>
-  [...text.matchAll(pattern)].flatMap((match) => {
+  matchesOf(text, pattern).flatMap((match) => {
     const said = match.groups?.['value'] ?? '';
     const value = cut(said, stop);
     if (value.length < 2) return [];
@@ -42,7 +43,7 @@ const readBanks = (text: string): FoundValue[] => {
     bank: bankNamed(one.text),
     sure: true,
   }));
-  const bare = [...text.matchAll(knownBanks)].flatMap((match): FoundValue[] => {
+  const bare = matchesOf(text, knownBanks).flatMap((match): FoundValue[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (isSender(text, start, end) || labelled.some((one) => one.start < end && start < one.end)) return [];
     return [{ kind: 'bank', text: match[0], bank: bankNamed(match[0]), start, end, sure: false }];

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { FoundValue } from './found-value.ts';
 import { readNumeral } from './numeral.ts';
 
@@ -96,7 +97,7 @@ export const readTimes = (text: string, now: string): FoundValue[] => {
   const moment = Date.parse(now);
   const today = local(moment).slice(0, 10);
   return [
-    ...[...text.matchAll(times)].flatMap((match) => clockTime(match, today)),
-    ...[...text.matchAll(ago)].flatMap((match) => timeAgo(match, moment)),
+    ...matchesOf(text, times).flatMap((match) => clockTime(match, today)),
+    ...matchesOf(text, ago).flatMap((match) => timeAgo(match, moment)),
   ];
 };

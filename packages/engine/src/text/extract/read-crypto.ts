@@ -1,3 +1,4 @@
+import { matchesOf } from '../../intake/matches-of.ts';
 import { passesBase58Check, passesBech32Check, passesEip55 } from './crypto-checks.ts';
 import type { Found } from './found.ts';
 
@@ -16,7 +17,7 @@ const confidenceOf = (address: string): number => {
 
 /** Addresses of Bitcoin, Ethereum and TRON whose checksum fits. */
 export const readCrypto = (text: string): Found[] =>
-  [...text.matchAll(addresses)].flatMap((match): Found[] => {
+  matchesOf(text, addresses).flatMap((match): Found[] => {
     const confidence = confidenceOf(match[0]);
     const value = /^(?:0x|BC1)/.test(match[0]) ? match[0].toLowerCase() : match[0];
     return confidence === 0

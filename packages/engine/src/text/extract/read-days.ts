@@ -1,3 +1,4 @@
+import { matchesOf } from '../../intake/matches-of.ts';
 import { readNumeral } from '../../intake/numeral.ts';
 import { dayFrom, local } from '../../intake/read-times.ts';
 import type { Found } from './found.ts';
@@ -17,7 +18,7 @@ const dayOf = (parts: Readonly<Record<string, string | undefined>>, now: number)
 
 /** Days without an hour, counted from `now` (milliseconds) where they are relative; text is folded. */
 export const readDays = (text: string, now: number): Found[] =>
-  [...text.matchAll(days)].flatMap((match): Found[] => {
+  matchesOf(text, days).flatMap((match): Found[] => {
     const value = dayOf(match.groups ?? {}, now);
     return value === null
       ? []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../intake/matches-of.ts';
 import type { Found } from './found.ts';
 
 const ids = /(?<![\dA-Za-z])[1-8]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
@@ -12,7 +13,7 @@ export const passesIdCheck = (id: string): boolean => {
 
 /** ID numbers of persons. One whose check sign fails counts where a word names it, else it is left to be an account. */
 export const readIds = (text: string): Found[] =>
-  [...text.matchAll(ids)].flatMap((match): Found[] => {
+  matchesOf(text, ids).flatMap((match): Found[] => {
     const [start, end, value] = [match.index, match.index + match[0].length, match[0].toUpperCase()];
     if (passesIdCheck(value)) return [{ type: 'id', value, start, end, confidence: 1 }];
     const isNamed = label.test(text.slice(Math.max(0, start - 16), start));

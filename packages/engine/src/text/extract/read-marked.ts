@@ -1,3 +1,4 @@
+import { matchesOf } from '../../intake/matches-of.ts';
 import type { Found, FoundType } from './found.ts';
 
 interface Mark {
@@ -89,7 +90,7 @@ const normal = (type: FoundType, value: string): string => {
 };
 
 const markedBy = ({ type, pattern, confidence }: Mark, text: string): Found[] =>
-  [...text.matchAll(pattern)].flatMap((match): Found[] => {
+  matchesOf(text, pattern).flatMap((match): Found[] => {
     const value = match.groups?.['value'] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     return value === '' ? [] : [{ type, value: normal(type, value), start, end: start + value.length, confidence }];

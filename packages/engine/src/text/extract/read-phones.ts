@@ -1,3 +1,4 @@
+import { matchesOf } from '../../intake/matches-of.ts';
 import { foldDigits } from './fold-text.ts';
 import type { Found } from './found.ts';
 
@@ -13,7 +14,7 @@ const calls = /(?:电话|拨打|致电|来电|客服|热线|短信|号码|回电
 const digitsOf = (written: string): string => written.replaceAll(/\D/g, '');
 
 const foundBy = (pattern: RegExp, text: string, confidence: number): Found[] =>
-  [...text.matchAll(pattern)].map((match) => {
+  matchesOf(text, pattern).map((match) => {
     const value = digitsOf(match.groups?.['value'] ?? '');
     return { type: 'phone', value, start: match.index, end: match.index + match[0].length, confidence };
   });
