@@ -36,6 +36,6 @@ export interface Statement {
   given_by: string | null;
   given_at: string;
   stored_at: string | null;
-  contrary_count: number | null;
   given_by_key: string | null;
+  contrary_count: number | null;
 }
