@@ -5,6 +5,9 @@ import { CaseId, OrderId } from '../ids.ts';
 import { Line, Moment } from '../values.ts';
 import { orderRefusals } from './refusals.ts';
 
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+const uuids = new RegExp(`^${uuid}(,${uuid}){0,99}$`, 'u');
+
 const ofOrder = z.strictObject({ orderId: OrderId });
 const ofCase = z.strictObject({ caseId: CaseId });
 const asFile = {
@@ -49,6 +52,7 @@ export const paperEndpoints = {
       orders: z
         .string()
         .max(4000)
+        .regex(uuids)
         .transform((text) => text.split(','))
         .pipe(z.array(OrderId).min(1).max(100)),
       kind: z.enum(['order', 'person-notice']).default('order'),

@@ -1,5 +1,5 @@
 import { Table, type TableProps } from 'antd';
-import type { HTMLAttributes, KeyboardEvent, MouseEvent } from 'react';
+import { type ComponentRef, type HTMLAttributes, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { usePreferences } from '../preferences.ts';
 import { headingOf, type RecordColumn } from './record-column.ts';
@@ -78,11 +78,22 @@ const leastWidth = 200;
 const roomOf = <Row,>(columns: readonly RecordColumn<Row>[]): number =>
   columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : leastWidth), 0);
 
+/** The row by which the table measures its columns repeats the checkbox of its head, for nobody to see or to reach. */
+const useInertMeasure = () => {
+  const table = useRef<ComponentRef<typeof Table>>(null);
+  useEffect(() => {
+    for (const row of table.current?.nativeElement.querySelectorAll('.ant-table-measure-row') ?? [])
+      row.setAttribute('inert', '');
+  });
+  return table;
+};
+
 /** The rows of a record list as a table. The table only shows: order and page are the endpoint's. */
 export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => {
   const { view, idOf, chosen } = props;
   const columns = useFitted(props.columns);
   const opening = useOpen(props.openTo);
+  const table = useInertMeasure();
   const sort: TableProps<Row>['onChange'] = (_pages, _filters, sorter) => {
     const order = Array.isArray(sorter) ? sorter[0] : sorter;
     const column = columns.find((one) => one.key === order?.columnKey);
@@ -91,6 +102,7 @@ export const RecordRows = <Row extends object>(props: RecordTableProps<Row>) => 
   };
   return (
     <Table<Row>
+      ref={table}
       size="small"
       rowKey={idOf}
       columns={columns.map((column) => columnOf(column, { ...props, columns }))}

@@ -23,7 +23,7 @@ describe('editing', () => {
       params,
       body: { name: '才仁多杰', post: '干事', version: 1 },
     });
-    expect(edited.reply).toMatchObject({ name: '才仁多杰', post: '干事', maskedPhone: '199****2222', version: 2 });
+    expect(edited.reply).toMatchObject({ name: '才仁多杰', post: '干事', maskedPhone: '169****2222', version: 2 });
     const removed = await lead.call(peopleEndpoints.editPerson, {
       params,
       body: { name: '才仁多杰', post: '干事', phone: null, version: 2 },

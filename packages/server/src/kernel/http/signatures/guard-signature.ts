@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Id of the key under which the request came, once its signature was found right. */
     signedBy: string | null;
+    /** The content of a signed request, whole, as its digest was checked; an upload is read out of it. */
+    signedContent: Buffer<ArrayBuffer> | null;
   }
 }
 
@@ -47,7 +49,7 @@ export const signedRequestOf = (request: FastifyRequest, origin: string): Signed
   ),
 });
 
-const readContent = async (payload: AsyncIterable<unknown>, limit: number): Promise<Buffer> => {
+const readContent = async (payload: AsyncIterable<unknown>, limit: number): Promise<Buffer<ArrayBuffer>> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of payload) {
@@ -88,6 +90,7 @@ const methodsWithContent: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE']
  */
 export const guardSignature = (server: FastifyInstance, options: SignatureOptions): void => {
   server.decorateRequest('signedBy', null);
+  server.decorateRequest('signedContent', null);
   const ofKey = server.createRateLimit({
     timeWindow: 60_000,
     max: options.perKey,
@@ -98,6 +101,7 @@ export const guardSignature = (server: FastifyInstance, options: SignatureOption
     const hasContent = methodsWithContent.includes(request.method);
     const content = hasContent ? await readContent(payload, request.routeOptions.bodyLimit) : Buffer.alloc(0);
     request.signedBy = await checkRequest(request, content, options);
+    request.signedContent = content;
     const spent = await ofKey(request);
     if (!spent.isAllowed && spent.isExceeded) {
       reply.header('retry-after', String(spent.ttlInSeconds));
