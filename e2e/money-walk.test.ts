@@ -212,7 +212,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
       expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
       const [code = ''] = await pdfCodes(paper);
       await somebody.goto(`${new URL(code).pathname}${new URL(code).search}`);
-      await somebody.getByText(/^(有效|真实)/).waitFor();
+      await somebody.getByText(/有效：|真实，/).waitFor();
     }
     expect(await look(somebody, 'money-verified')).toEqual([]);
   });
