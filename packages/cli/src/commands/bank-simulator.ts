@@ -1,7 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { createFundNetwork } from '@lianfang/bank-simulator/fund-network';
-import { readKeys } from '@lianfang/bank-simulator/read-keys';
-import { type SimulatedBank, simulateBank } from '@lianfang/bank-simulator/simulate-bank';
+import type { SimulatedBank } from '@lianfang/bank-simulator/simulate-bank';
 import type { Command } from 'commander';
 import { type CliCommand, exitCodes, Refused } from '../command.ts';
 import { readInput } from '../read-input.ts';
@@ -55,6 +53,9 @@ export const bankSimulator: CliCommand = {
   summary: { zh: '模拟银行系统接收、反馈指令', en: 'Simulated banks that receive and answer orders' },
   declare,
   run: async ({ options, input, output }) => {
+    const { createFundNetwork } = await import('@lianfang/bank-simulator/fund-network');
+    const { readKeys } = await import('@lianfang/bank-simulator/read-keys');
+    const { simulateBank } = await import('@lianfang/bank-simulator/simulate-bank');
     const origin = originOf(options['origin']);
     const text = Buffer.from(await readInput(String(options['keys']), input, largest)).toString('utf8');
     const keys = readKeys(text);

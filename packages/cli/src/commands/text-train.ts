@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { compareTraining, type FoldComparison } from '@lianfang/engine/text/classify/compare-training';
+import type { FoldComparison } from '@lianfang/engine/text/classify/compare-training';
 import { createFeatureReader } from '@lianfang/engine/text/classify/features';
 import { writeModel } from '@lianfang/engine/text/classify/model-file';
 import type { Sample } from '@lianfang/engine/text/classify/sample';
-import { trainClassifier, type ClassifierTraining } from '@lianfang/engine/text/classify/train-classifier';
-import { generateCorpus } from '@lianfang/engine/text/corpus/generate-corpus';
+import type { ClassifierTraining } from '@lianfang/engine/text/classify/train-classifier';
 import { exitCodes, Refused, type CliCommand, type Run } from '../command.ts';
 import { evaluationLine } from '../text/evaluation-words.ts';
 import { openClassifier } from '../text/open-classifier.ts';
@@ -60,6 +59,9 @@ export const textTrain: CliCommand = {
       );
   },
   run: async (run) => {
+    const { compareTraining } = await import('@lianfang/engine/text/classify/compare-training');
+    const { trainClassifier } = await import('@lianfang/engine/text/classify/train-classifier');
+    const { generateCorpus } = await import('@lianfang/engine/text/corpus/generate-corpus');
     const samples = await readEnough(run);
     const base = run.options['alone'] === true ? [] : generateCorpus(1, besides);
     const training: ClassifierTraining = {

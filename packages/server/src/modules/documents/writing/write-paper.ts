@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { type Paper, rowsIn } from './paper.ts';
-import { writeHere, type Writing } from './write-here.ts';
+import { writeOfficialDocument } from '../../../kernel/documents/official/write-official-document.ts';
+import type { Writing } from './paper-worker.ts';
+import { officialDocument, type Paper, rowsIn } from './paper.ts';
 
 /** From so many table rows on a paper is written beside the event loop: starting a thread takes longer than fewer rows. */
 const rowsAside = 200;
@@ -25,11 +26,11 @@ const writeAside = async (writing: Writing): Promise<Buffer> => {
 
 /** Writes a paper as .docx. The same paper gives the same bytes, wherever it is written. */
 export const writePaper = async (paper: Paper): Promise<Buffer> =>
-  rowsIn(paper) < rowsAside ? writeHere({ format: 'docx', paper }) : writeAside({ format: 'docx', paper });
+  rowsIn(paper) < rowsAside ? writeOfficialDocument(officialDocument(paper)) : writeAside({ format: 'docx', paper });
 
 /**
  * Writes papers as one PDF, each beginning on a page of its own, always beside the event loop: reading the typefaces
- * alone takes longer than starting a thread. The same papers give the same bytes.
+ * alone takes longer than starting a thread, and so only the thread loads what draws pages. The same papers give the same bytes.
  */
 export const writePdf = (papers: readonly [Paper, ...Paper[]]): Promise<Buffer> =>
   writeAside({ format: 'pdf', papers });
