@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { actsOn } from '../record-act.ts';
 import { AppealFileId, AppealId, CaseId, UnitId, WatchEntryId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { AccountNumber, Day, Line, Moment, pageOf, PageQuery, Prose, Version } from '../values.ts';
@@ -47,23 +48,7 @@ const publicEndpoints = {
   }),
 } as const;
 
-const act = <const Id extends string, const Action extends string>(
-  id: Id,
-  action: Action,
-  tail: string,
-  zh: string,
-  en: string,
-) =>
-  ({
-    id,
-    method: 'POST',
-    path: `/api/appeals/:appealId/${tail}`,
-    action,
-    summary: { zh, en },
-    params: ofAppeal,
-    reply: AppealRecord,
-    readsPerson: true,
-  }) as const;
+const act = actsOn({ at: '/api/appeals/:appealId', params: ofAppeal, reply: AppealRecord, readsPerson: true });
 
 const handling = {
   listAppeals: endpoint({

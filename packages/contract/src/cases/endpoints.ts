@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { actsOn } from '../record-act.ts';
 import { CaseId, CaseTransferId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Line, pageOf, PageQuery, Version } from '../values.ts';
@@ -13,23 +14,7 @@ const reasoned = z.strictObject({ reason: Line, version: Version });
 const { changedMeanwhile } = kernelRefusals;
 const { notFromHere, transferTwice, transferUsed, tooMany, ahead, notPolice } = caseRefusals;
 
-const act = <const Id extends string, const Action extends string>(
-  id: Id,
-  action: Action,
-  tail: string,
-  zh: string,
-  en: string,
-) =>
-  ({
-    id,
-    method: 'POST',
-    path: `/api/cases/:caseId/${tail}`,
-    action,
-    summary: { zh, en },
-    params: ofCase,
-    reply: CaseRecord,
-    readsPerson: true,
-  }) as const;
+const act = actsOn({ at: '/api/cases/:caseId', params: ofCase, reply: CaseRecord, readsPerson: true });
 
 /** Cases of fraud: from a victim's first words to the closing. */
 export const caseEndpoints = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bankApiRefusals } from '../bank-api/refusals.ts';
 import { endpoint } from '../endpoint.ts';
+import { actsOn } from '../record-act.ts';
 import { CaseId, OrderId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { statementRefusals } from '../statements/refusals.ts';
@@ -24,23 +25,7 @@ const { changedMeanwhile, notFound } = kernelRefusals;
 const refuses = orderRefusals;
 const { notFromHere } = refuses;
 
-const act = <const Id extends string, const Action extends string>(
-  id: Id,
-  action: Action,
-  tail: string,
-  zh: string,
-  en: string,
-) =>
-  ({
-    id,
-    method: 'POST',
-    path: `/api/orders/:orderId/${tail}`,
-    action,
-    summary: { zh, en },
-    params: ofOrder,
-    reply: OrderRecord,
-    readsPerson: true,
-  }) as const;
+const act = actsOn({ at: '/api/orders/:orderId', params: ofOrder, reply: OrderRecord, readsPerson: true });
 
 /** Why an order cannot be drafted. */
 export const draftRefusals = [

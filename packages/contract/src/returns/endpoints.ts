@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { actsOn } from '../record-act.ts';
 import { CaseId, OrderId, ReturnClaimId, ReturnId, ReturnObjectionId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Day, Line, pageOf, PageQuery, Prose, Version } from '../values.ts';
@@ -16,23 +17,7 @@ const { changedMeanwhile } = kernelRefusals;
 const { notFromHere } = refuses;
 const moving = [changedMeanwhile, notFromHere] as const;
 
-const act = <const Id extends string, const Action extends string>(
-  id: Id,
-  action: Action,
-  tail: string,
-  zh: string,
-  en: string,
-) =>
-  ({
-    id,
-    method: 'POST',
-    path: `/api/returns/:returnId/${tail}`,
-    action,
-    summary: { zh, en },
-    params: ofReturn,
-    reply: ReturnRecord,
-    readsPerson: true,
-  }) as const;
+const act = actsOn({ at: '/api/returns/:returnId', params: ofReturn, reply: ReturnRecord, readsPerson: true });
 
 const readings = {
   listReturns: endpoint({

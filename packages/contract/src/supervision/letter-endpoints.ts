@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { actsOn } from '../record-act.ts';
 import { SupervisionId, UnitId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Line, pageOf, PageQuery, Prose, Version } from '../values.ts';
@@ -20,22 +21,7 @@ const { changedMeanwhile } = kernelRefusals;
 const { notFromHere } = supervisionRefusals;
 
 /** The act of a case that takes nothing but a reason. */
-const act = <const Id extends string, const Action extends string, const Tail extends string>(
-  id: Id,
-  action: Action,
-  tail: Tail,
-  zh: string,
-  en: string,
-) =>
-  ({
-    id,
-    method: 'POST',
-    path: `/api/supervisions/:supervisionId/${tail}`,
-    action,
-    summary: { zh, en },
-    params: ofCase,
-    reply: SupervisionRecord,
-  }) as const;
+const act = actsOn({ at: '/api/supervisions/:supervisionId', params: ofCase, reply: SupervisionRecord });
 
 const readings = {
   listSupervisions: endpoint({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
+import { actsOn } from '../record-act.ts';
 import { UnitId, WatchDeliveryId, WatchEntryId } from '../ids.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Line, pageOf, PageQuery, Prose, Version } from '../values.ts';
@@ -20,23 +21,7 @@ const seen = z.strictObject({ version: Version });
 const { changedMeanwhile } = kernelRefusals;
 const refuses = watchRefusals;
 
-const act = <const Id extends string, const Action extends string>(
-  id: Id,
-  action: Action,
-  tail: string,
-  zh: string,
-  en: string,
-) =>
-  ({
-    id,
-    method: 'POST',
-    path: `/api/watch-entries/:entryId/${tail}`,
-    action,
-    summary: { zh, en },
-    params: ofEntry,
-    reply: WatchRecord,
-    readsPerson: true,
-  }) as const;
+const act = actsOn({ at: '/api/watch-entries/:entryId', params: ofEntry, reply: WatchRecord, readsPerson: true });
 
 /** The watch list on the side of the police. */
 const keeping = {
