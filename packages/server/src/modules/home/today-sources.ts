@@ -1,19 +1,8 @@
 import type { Actor } from '../../kernel/access/actor.ts';
+import { mayEver } from '../../kernel/access/decide.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { resolutionsOwed } from '../meetings/index.ts';
-import {
-  appealsDue,
-  deliveriesToTake,
-  entriesToApprove,
-  lateReceivers,
-  missedOpen,
-  ordersToAnswer,
-  ordersToSeal,
-  releasesDue,
-  returnsToDecide,
-  returnsToWork,
-  rulesToConfirm,
-} from '../money/index.ts';
+import { moneyDuties } from '../money/index.ts';
 import { plansWaiting } from '../plans/index.ts';
 import { reportsWaiting } from '../reports/index.ts';
 import {
@@ -82,6 +71,11 @@ export const plansDue = async (tx: Reader, actor: Actor): Promise<TodaySource> =
   return { items, counts: countKinds(items) };
 };
 
+const joined = (sources: readonly TodaySource[]): TodaySource => ({
+  items: sources.flatMap((one) => one.items),
+  counts: sources.flatMap((one) => one.counts),
+});
+
 const byKind = [
   ['letter-reply', repliesOwed],
   ['letter-approve', draftsToApprove],
@@ -104,7 +98,7 @@ export const supervisionDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
     }));
     sources.push({ items: shown, counts: [{ kind, count, overdue }] });
   }
-  return { items: sources.flatMap((one) => one.items), counts: sources.flatMap((one) => one.counts) };
+  return joined(sources);
 };
 
 /** Resolutions of meetings that the person's units owe. */
@@ -123,59 +117,14 @@ export const resolutionsDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
   return { items, counts: [{ kind: 'resolution-due', count, overdue }] };
 };
 
-/** Orders that wait for the person's seal, by case, orders to the person's bank, clocks that ran out, and terms to confirm. */
-export const ordersDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
-  const seal = await ordersToSeal(tx, actor, mostOfEach);
-  const answer = await ordersToAnswer(tx, actor, now, mostOfEach);
-  const missed = await missedOpen(tx, actor, mostOfEach);
-  const rules = await rulesToConfirm(tx, actor, mostOfEach);
-  const items = [
-    ...seal.items.map((one) => ({ ...one, kind: 'order-seal' as const })),
-    ...answer.items.map((one) => ({ ...one, kind: 'order-answer' as const })),
-    ...missed.items.map((one) => ({ ...one, kind: 'clock-missed' as const })),
-    ...rules.items.map((one) => ({ ...one, kind: 'rule-confirm' as const })),
-  ];
-  return {
-    items: items.map((one) => ({ ...one, partId: null, state: urgencyOf(one.dueAt, now) })),
-    counts: [
-      { kind: 'order-seal', count: seal.count, overdue: 0 },
-      { kind: 'order-answer', count: answer.count, overdue: answer.overdue },
-      { kind: 'clock-missed', count: missed.count, overdue: missed.overdue },
-      { kind: 'rule-confirm', count: rules.count, overdue: 0 },
-    ],
-  };
-};
-
-/** Unrelated accounts to release, appeals to decide, entries to approve, and changes of the watch list to take or to chase. */
-export const restrictionsDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
-  const sources = [
-    ['release-due', await releasesDue(tx, actor, now, mostOfEach)],
-    ['appeal-due', await appealsDue(tx, actor, now, mostOfEach)],
-    ['watch-approve', await entriesToApprove(tx, actor, now, mostOfEach)],
-    ['watch-take', await deliveriesToTake(tx, actor, now)],
-    ['watch-late', await lateReceivers(tx, actor, now)],
-  ] as const;
-  return {
-    items: sources.flatMap(([kind, { items }]) =>
-      items.map((one) => ({ ...one, kind, partId: null, state: urgencyOf(one.dueAt, now) })),
-    ),
-    counts: sources.map(([kind, { count, overdue }]) => ({ kind, count, overdue })),
-  };
-};
-
-/** Returns of frozen money that wait for the person. */
-export const returnsDue = async (tx: Reader, actor: Actor): Promise<TodaySource> => {
-  const work = await returnsToWork(tx, actor, mostOfEach);
-  const decide = await returnsToDecide(tx, actor, mostOfEach);
-  const items = [
-    ...work.items.map((one) => ({ ...one, kind: 'return-work' as const })),
-    ...decide.items.map((one) => ({ ...one, kind: 'return-decide' as const })),
-  ];
-  return {
-    items: items.map((one) => ({ ...one, partId: null, state: 'no-date' as const })),
-    counts: [
-      { kind: 'return-work', count: work.count, overdue: 0 },
-      { kind: 'return-decide', count: decide.count, overdue: 0 },
-    ],
-  };
+/** What the money desk has the person do. Of what the person may never do nothing is looked for. */
+export const moneyDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
+  const sources: TodaySource[] = [];
+  for (const { kind, action, find } of moneyDuties) {
+    if (!mayEver(actor, action)) continue;
+    const { items, count, overdue } = await find(tx, actor, now, mostOfEach);
+    const shown = items.map((one) => ({ ...one, kind, partId: null, state: urgencyOf(one.dueAt, now) }));
+    sources.push({ items: shown, counts: [{ kind, count, overdue }] });
+  }
+  return joined(sources);
 };

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
-import type { Actor } from '../../../kernel/access/actor.ts';
 import { visibleTo } from '../../../kernel/access/decide.ts';
-import type { Reader } from '../../../kernel/database/connect.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
-import type { OwedOrders } from '../orders/owed-orders.ts';
+import type { FindOwed } from '../owed.ts';
 import { allAppeals, appealNumberText } from './appeal-subject.ts';
 import { allFindings } from './finding-views.ts';
 
@@ -14,12 +12,7 @@ const counts = (now: Temporal.Instant) =>
   ] as const;
 
 /** Unrelated accounts that are not released yet, the one that is due first first. */
-export const releasesDue = async (
-  tx: Reader,
-  actor: Actor,
-  now: Temporal.Instant,
-  limit: number,
-): Promise<OwedOrders> => {
+export const releasesDue: FindOwed = async (tx, actor, now, limit) => {
   const owed = tx
     .selectFrom(allFindings(tx).as('found'))
     .where('released_at', 'is', null)
@@ -38,12 +31,7 @@ export const releasesDue = async (
 };
 
 /** Appeals that nobody has decided yet, the one that is due first first. */
-export const appealsDue = async (
-  tx: Reader,
-  actor: Actor,
-  now: Temporal.Instant,
-  limit: number,
-): Promise<OwedOrders> => {
+export const appealsDue: FindOwed = async (tx, actor, now, limit) => {
   const owed = tx
     .selectFrom(allAppeals(tx).as('found'))
     .where('decided_at', 'is', null)

@@ -1,16 +1,14 @@
 import { OrderKind, orderKinds } from '@lianfang/contract/orders/orders';
 import { sql } from 'kysely';
-import type { Actor } from '../../../kernel/access/actor.ts';
 import { visibleTo } from '../../../kernel/access/decide.ts';
-import type { Reader } from '../../../kernel/database/connect.ts';
 import { orderNumberText } from '../orders/order-number.ts';
-import type { OwedOrders } from '../orders/owed-orders.ts';
+import type { FindOwed } from '../owed.ts';
 import { missedClocks } from './missed-clock-views.ts';
 
 const clockNames: Readonly<Record<string, string>> = { answer: '银行未反馈', objection: '异议未答复' };
 
 /** Missed clocks that are still owed and that the actor answers for from above, the oldest first. */
-export const missedOpen = async (tx: Reader, actor: Actor, limit: number): Promise<OwedOrders> => {
+export const missedOpen: FindOwed = async (tx, actor, _now, limit) => {
   const open = tx
     .selectFrom(missedClocks(tx).as('found'))
     .where('settled_at', 'is', null)

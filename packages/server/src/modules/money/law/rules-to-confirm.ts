@@ -1,13 +1,11 @@
 import { lawRuleCodes, LawRuleCode } from '@lianfang/contract/orders/law-rules';
 import { sql } from 'kysely';
-import type { Actor } from '../../../kernel/access/actor.ts';
 import { visibleTo } from '../../../kernel/access/decide.ts';
-import type { Reader } from '../../../kernel/database/connect.ts';
-import type { OwedOrders } from '../orders/owed-orders.ts';
+import type { FindOwed } from '../owed.ts';
 import { proposals } from './rule-proposals.ts';
 
 /** Proposed changes of a number of the law that wait for the actor, who did not propose them; the oldest first. */
-export const rulesToConfirm = async (tx: Reader, actor: Actor, limit: number): Promise<OwedOrders> => {
+export const rulesToConfirm: FindOwed = async (tx, actor, _now, limit) => {
   const open = tx
     .selectFrom(proposals(tx).as('found'))
     .where('state', '=', 'proposed')

@@ -1,32 +1,16 @@
 import { OrderKind, orderKinds } from '@lianfang/contract/orders/orders';
 import { sql } from 'kysely';
-import type { Actor } from '../../../kernel/access/actor.ts';
 import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
+import type { FindOwed } from '../owed.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
 import { orderNumberText } from './order-number.ts';
 import { allOrders } from './order-subject.ts';
 
-/** A duty on orders as the work list shows it. */
-export interface OwedOrder {
-  /** Id of the case whose orders wait for a seal, or of the order to answer. */
-  readonly subjectId: string;
-  readonly title: string;
-  readonly remark: string;
-  readonly unitName: string | null;
-  readonly dueAt: string | null;
-}
-
-export interface OwedOrders {
-  readonly items: readonly OwedOrder[];
-  readonly count: number;
-  readonly overdue: number;
-}
-
 const orders = (tx: Reader) => tx.selectFrom(allOrders(tx).as('found'));
 
 /** Cases with orders that wait for the actor's seal, the one that waits longest first; the count is of orders. */
-export const ordersToSeal = async (tx: Reader, actor: Actor, limit: number): Promise<OwedOrders> => {
+export const ordersToSeal: FindOwed = async (tx, actor, _now, limit) => {
   const rows = await orders(tx)
     .select(['case_id', 'case_year', 'case_number', 'unit_name', sql<number>`count(*)::int`.as('count')])
     .where('state', '=', 'submitted')
@@ -49,12 +33,7 @@ export const ordersToSeal = async (tx: Reader, actor: Actor, limit: number): Pro
 };
 
 /** Orders that the actor's bank has to answer, the one that is due first first. */
-export const ordersToAnswer = async (
-  tx: Reader,
-  actor: Actor,
-  now: Temporal.Instant,
-  limit: number,
-): Promise<OwedOrders> => {
+export const ordersToAnswer: FindOwed = async (tx, actor, now, limit) => {
   const owed = orders(tx)
     .where('state', 'in', ['sealed', 'received'])
     .where((eb) => visibleTo(actor, 'bank-order.answer', { unitPaths: eb.ref('part_paths') }));

@@ -5,13 +5,19 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
-import type { OwedOrders } from '../orders/owed-orders.ts';
+import type { FindOwed, Owed } from '../owed.ts';
 import { allReturns, type ReturnFound } from './return-subject.ts';
 
 const remarkOf = ({ state, waiting }: ReturnFound): string =>
   state === 'collecting' ? `${waiting} 件申请待核对` : returnLifecycle.states[ReturnState.parse(state)].zh;
 
-const owed = async (tx: Reader, actor: Actor, action: Action, states: readonly string[], limit: number) => {
+const owed = async (
+  tx: Reader,
+  actor: Actor,
+  action: Action,
+  states: readonly string[],
+  limit: number,
+): Promise<Owed> => {
   const rows = await tx
     .selectFrom(allReturns(tx).as('found'))
     .selectAll()
@@ -34,9 +40,9 @@ const owed = async (tx: Reader, actor: Actor, action: Action, states: readonly s
 };
 
 /** Returns that wait for the officer: applications to check, a method to fix, a notice that is over, a report sent back. */
-export const returnsToWork = (tx: Reader, actor: Actor, limit: number): Promise<OwedOrders> =>
+export const returnsToWork: FindOwed = (tx, actor, _now, limit) =>
   owed(tx, actor, 'return.make-report', ['collecting', 'checked', 'notice-over', 'sent-back'], limit);
 
 /** Returns that wait for the head: to be submitted upward, or to be sent to the bank. */
-export const returnsToDecide = (tx: Reader, actor: Actor, limit: number): Promise<OwedOrders> =>
+export const returnsToDecide: FindOwed = (tx, actor, _now, limit) =>
   owed(tx, actor, 'return.forward', ['reported', 'approved'], limit);

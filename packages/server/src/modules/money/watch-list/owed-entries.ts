@@ -1,18 +1,12 @@
 import { sql } from 'kysely';
-import type { Actor } from '../../../kernel/access/actor.ts';
 import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import type { OwedOrders } from '../orders/owed-orders.ts';
+import type { FindOwed, Owed } from '../owed.ts';
 import { allDeliveries } from './delivery-views.ts';
 import { allEntries, entryNumberText } from './entry-subject.ts';
 
 /** Entries that wait for the actor's approval. */
-export const entriesToApprove = async (
-  tx: Reader,
-  actor: Actor,
-  now: Temporal.Instant,
-  limit: number,
-): Promise<OwedOrders> => {
+export const entriesToApprove: FindOwed = async (tx, actor, now, limit) => {
   const owed = tx
     .selectFrom(allEntries(tx, now).as('found'))
     .where('state', '=', 'proposed')
@@ -46,27 +40,23 @@ const open = (tx: Reader) =>
 
 type Open = Awaited<ReturnType<ReturnType<typeof open>['execute']>>[number];
 
-const owedOf = (rows: readonly Open[], now: Temporal.Instant): OwedOrders => {
+const owedOf = (rows: readonly Open[], now: Temporal.Instant): Owed => {
   const at = now.toString({ smallestUnit: 'millisecond' });
-  const dueAt = (row: Open): string =>
-    Temporal.Instant.from(row.due_at.replace(' ', 'T').replace(/\+00$/u, 'Z')).toString({
-      smallestUnit: 'millisecond',
-    });
   return {
     items: rows.map((row) => ({
       subjectId: row.receiver_id,
       title: `接收关注名单变更${row.count}项${row.liftings > 0 ? `，其中解除${row.liftings}项` : ''}`,
       remark: '',
       unitName: row.receiver_name,
-      dueAt: dueAt(row),
+      dueAt: row.due_at,
     })),
     count: rows.reduce((sum, { count }) => sum + count, 0),
-    overdue: rows.filter((row) => dueAt(row) <= at).length,
+    overdue: rows.filter((row) => row.due_at <= at).length,
   };
 };
 
 /** Changes of the list that the actor's bank has not taken, as one line for each receiver. */
-export const deliveriesToTake = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<OwedOrders> => {
+export const deliveriesToTake: FindOwed = async (tx, actor, now) => {
   const rows = await open(tx)
     .where((eb) => visibleTo(actor, 'bank-watch.take', { unitPaths: eb.ref('part_paths') }))
     .execute();
@@ -74,7 +64,7 @@ export const deliveriesToTake = async (tx: Reader, actor: Actor, now: Temporal.I
 };
 
 /** Receivers that are late, for the police and the office to chase. */
-export const lateReceivers = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<OwedOrders> => {
+export const lateReceivers: FindOwed = async (tx, actor, now) => {
   const rows = await open(tx)
     .where('due_at', '<=', now.toString())
     .where((eb) => visibleTo(actor, 'watch-delivery.read', { unitPath: eb.ref('unit_path') }))
