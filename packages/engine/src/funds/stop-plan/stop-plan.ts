@@ -20,6 +20,8 @@ export interface StopPlanOptions {
   readonly weight?: number;
   /** Until when an account's bank has told its movements, in milliseconds; until the last movement unless said. */
   readonly toldUntil?: (account: string) => number | undefined;
+  /** What the trace says as it stands, where the caller has it; else it is worked out. */
+  readonly result?: TraceResult;
 }
 
 /** An account to stop. Amounts in fen. */
@@ -52,7 +54,7 @@ interface Arrival {
 const minute = 60_000;
 const defaults = { leastAmount: 1, lookBackMs: 90 * 86_400_000, typicalStayMs: 30 * minute, weight: 2 };
 
-type Full = Required<StopPlanOptions>;
+type Full = Required<Omit<StopPlanOptions, 'result'>>;
 
 /** Where followed money can be stopped in an account, with how much of it. */
 const frontierOf = ({ stoppable, ended }: TracedAccount): { state: StopStep['state']; amount: number } | null => {
@@ -135,7 +137,7 @@ const valueOf = (left: readonly Arrival[], stay: Stay, toldUntil: number, now: n
  */
 export const stopPlan = (trace: Trace, now: number, options: StopPlanOptions = {}): StopPlan => {
   const full: Full = { ...defaults, toldUntil: () => undefined, ...options };
-  const result = traceResult(trace);
+  const { result = traceResult(trace) } = options;
   const arrivals = arrivalsOf(result, now);
   const seen = seeAccounts(trace, result, now, full);
   const pooled = seen.reduce(

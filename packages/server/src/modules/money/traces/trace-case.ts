@@ -52,8 +52,9 @@ export const traceCase = async (
       origins.map(({ origin }) => origin),
       options,
     );
-    const plan = stopPlan(trace, now.epochMilliseconds, { toldUntil: (account) => told.until.get(account) });
-    return { trace, result: traceResult(trace), plan, origins, told };
+    const result = traceResult(trace);
+    const plan = stopPlan(trace, now.epochMilliseconds, { result, toldUntil: (account) => told.until.get(account) });
+    return { trace, result, plan, origins, told };
   } catch (error) {
     // The source says so where a trace meets more transfers than it may fetch.
     if (error instanceof RangeError) return 'trace-too-large';
