@@ -1,5 +1,6 @@
 import type { CaseAccount } from '@lianfang/contract/cases/cases';
 import type { UnitId } from '@lianfang/contract/ids';
+import { passesCheckDigit } from '@lianfang/engine/intake/read-accounts';
 import type { Dice } from '../dice.ts';
 import { known, type Stage } from '../stage.ts';
 import { units } from '../units.ts';
@@ -11,19 +12,11 @@ const strangers = ['某外省城市商业银行', '某外省农村信用联社',
 const surnames = ['邹', '熊', '雷', '龚', '严', '覃', '武', '贺', '赖', '尹', '葛', '钱'] as const;
 const givens = ['某甲', '某乙', '某丙', '某丁', '某戊', '某己', '某庚', '某辛'] as const;
 
-/** The last digit that makes a number pass (ISO/IEC 7812-1 annex B). */
-const checkDigit = (body: string): number => {
-  const sum = [...body].toReversed().reduce((total, sign, place) => {
-    const value = Number(sign) * (place % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return (10 - (sum % 10)) % 10;
-};
-
 /** A number of nineteen digits that looks like a card's and fails its check digit: it belongs to nobody. */
 export const cardOf = (dice: Dice): string => {
   const body = `62${Array.from({ length: 16 }, () => dice.between(0, 9)).join('')}`;
-  return `${body}${(checkDigit(body) + dice.between(1, 9)) % 10}`;
+  const last = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter((digit) => !passesCheckDigit(`${body}${digit}`));
+  return `${body}${last[dice.between(0, last.length - 1)]}`;
 };
 
 const bankNameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;

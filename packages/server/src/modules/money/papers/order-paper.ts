@@ -2,6 +2,7 @@ import type { DocumentBlock } from '@lianfang/contract/documents/content';
 import { paragraph, sectioned, type SealedDraft } from '../../documents/index.ts';
 import type { OrderFacts } from './order-facts.ts';
 import { exactMoment, factTable, writtenAmount, writtenRule } from './paper-words.ts';
+import { policePaper } from './police-paper.ts';
 
 type Facts = OrderFacts;
 
@@ -97,26 +98,20 @@ export const orderPaper = (order: OrderFacts): SealedDraft | null => {
     caseId: order.caseId,
     orderId: order.orderId,
     number: order.number,
-    paper: {
-      content: {
-        title: `${order.organ}\n${form.title(order)}`,
-        addressee: order.bank,
-        blocks: [
-          paragraph(lead),
-          ...sectioned([
-            ['账户和事项', [accountTable(order, form.amountName)]],
-            ['办理要求', form.how(order).map((text) => paragraph(text))],
-            ['反馈', [paragraph(answer)]],
-          ]),
-        ],
-        attachments: [],
-        note: null,
-        copyTo: null,
-      },
-      letterhead: { issuer: order.organ, mark: order.organ },
-      plain: true,
+    paper: policePaper({
+      organ: order.organ,
+      title: form.title(order),
+      addressee: order.bank,
+      blocks: [
+        paragraph(lead),
+        ...sectioned([
+          ['账户和事项', [accountTable(order, form.amountName)]],
+          ['办理要求', form.how(order).map((text) => paragraph(text))],
+          ['反馈', [paragraph(answer)]],
+        ]),
+      ],
       day: order.day,
       asOf: order.sealedAt,
-    },
+    }),
   };
 };

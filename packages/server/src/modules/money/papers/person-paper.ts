@@ -2,6 +2,7 @@ import { orderKinds, restrictingKinds } from '@lianfang/contract/orders/orders';
 import { paragraph, sectioned, type SealedDraft } from '../../documents/index.ts';
 import type { OrderFacts } from './order-facts.ts';
 import { accountTail, factTable, writtenAmount, writtenRule } from './paper-words.ts';
+import { policePaper } from './police-paper.ts';
 
 const needed = [
   '本人有效身份证件（委托他人办理的，另附授权委托书和受托人身份证件）；',
@@ -40,29 +41,23 @@ export const personPaper = (order: OrderFacts): SealedDraft | null => {
     caseId: order.caseId,
     orderId: order.orderId,
     number: order.number,
-    paper: {
-      content: {
-        title: `${order.organ}\n限制措施告知书`,
-        addressee: order.account.name ?? '有关账户所有人',
-        blocks: [
-          paragraph('依照《中华人民共和国反电信网络诈骗法》第三十二条，现将对你账户采取的措施和你的权利告知如下：'),
-          ...sectioned([
-            ['采取的措施', [measure]],
-            ['理由', [paragraph(order.notice)]],
-            ['申诉', [paragraph(order.appeal), paragraph(`受理机关：${order.organ}。`), paragraph(deadline)]],
-            ['需要的材料', needed.map((text, index) => paragraph(`${index + 1}.${text}`))],
-            ['其他救济', remedies(order.organ).map((text) => paragraph(text))],
-          ]),
-          paragraph('采取措施不表示认定你实施了违法犯罪。公安机关不会要求你转账、提供密码或者验证码。'),
-        ],
-        attachments: [],
-        note: null,
-        copyTo: null,
-      },
-      letterhead: { issuer: order.organ, mark: order.organ },
-      plain: true,
+    paper: policePaper({
+      organ: order.organ,
+      title: '限制措施告知书',
+      addressee: order.account.name ?? '有关账户所有人',
+      blocks: [
+        paragraph('依照《中华人民共和国反电信网络诈骗法》第三十二条，现将对你账户采取的措施和你的权利告知如下：'),
+        ...sectioned([
+          ['采取的措施', [measure]],
+          ['理由', [paragraph(order.notice)]],
+          ['申诉', [paragraph(order.appeal), paragraph(`受理机关：${order.organ}。`), paragraph(deadline)]],
+          ['需要的材料', needed.map((text, index) => paragraph(`${index + 1}.${text}`))],
+          ['其他救济', remedies(order.organ).map((text) => paragraph(text))],
+        ]),
+        paragraph('采取措施不表示认定你实施了违法犯罪。公安机关不会要求你转账、提供密码或者验证码。'),
+      ],
       day: order.day,
       asOf: order.sealedAt,
-    },
+    }),
   };
 };

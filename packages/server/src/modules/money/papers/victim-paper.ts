@@ -4,6 +4,7 @@ import type { DocumentBlock } from '@lianfang/contract/documents/content';
 import { dayOf } from '../../../kernel/clock/clock.ts';
 import { paragraph, sectioned, type SealedDraft } from '../../documents/index.ts';
 import { accountTail, exactMoment, factTable, writtenAmount } from './paper-words.ts';
+import { policePaper } from './police-paper.ts';
 
 const paidTable = ({ transfers }: CaseRecord): DocumentBlock[] =>
   transfers.length === 0
@@ -86,35 +87,28 @@ export const victimPaper = ({ found, orders, place, now }: ReceiptFacts): Sealed
     ['受理单位', found.unitName],
     ['承办人', officers === '' ? null : officers],
   ]);
-  const at = now.toString({ smallestUnit: 'millisecond' });
   return {
     kind: 'victim-receipt',
     caseId: found.id,
     orderId: null,
     number: `受案回执〔${found.number.slice(0, 4)}〕${found.number.slice(5)}-${place}号`,
-    paper: {
-      content: {
-        title: `${found.unitName}\n受案回执`,
-        addressee: found.victim?.name ?? '报案人',
-        blocks: [
-          paragraph('你报称遭受电信网络诈骗一案，我单位已经受理。现将有关情况告知如下：'),
-          ...sectioned([
-            ['案件', [facts]],
-            ['报案的转账', paidTable(found)],
-            ['已采取的措施', orderedTable(orders)],
-            ['你的权利', numbered(rights)],
-            ['下一步', numbered(next)],
-          ]),
-          paragraph('采取措施不表示款项一定能够止付、冻结或者追回；进展以受理单位的告知为准。'),
-        ],
-        attachments: [],
-        note: null,
-        copyTo: null,
-      },
-      letterhead: { issuer: found.unitName, mark: found.unitName },
-      plain: true,
+    paper: policePaper({
+      organ: found.unitName,
+      title: '受案回执',
+      addressee: found.victim?.name ?? '报案人',
+      blocks: [
+        paragraph('你报称遭受电信网络诈骗一案，我单位已经受理。现将有关情况告知如下：'),
+        ...sectioned([
+          ['案件', [facts]],
+          ['报案的转账', paidTable(found)],
+          ['已采取的措施', orderedTable(orders)],
+          ['你的权利', numbered(rights)],
+          ['下一步', numbered(next)],
+        ]),
+        paragraph('采取措施不表示款项一定能够止付、冻结或者追回；进展以受理单位的告知为准。'),
+      ],
       day: dayOf(now),
-      asOf: at,
-    },
+      asOf: now.toString({ smallestUnit: 'millisecond' }),
+    }),
   };
 };
