@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
+import type { UnitId } from '@lianfang/contract/ids';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { machine, printTable, quantile } from '../figures.ts';
 import { makeFolder } from '../kept-folder.ts';
+import { caseText } from '../../packages/server/test/money-world.ts';
 import { ask, type User } from '../load.ts';
 import { scratchFolder, startServer } from '../server-process.ts';
 import { tokensOf } from './desk-users.ts';
@@ -42,7 +44,10 @@ if (!officer || !head || !clerk) throw new Error('the desk has its people');
 const { rows: banks } = await database.pool.query<Bank>(
   `select id, name from unit where kind = 'company' order by place`,
 );
-const { rows: squads } = await database.pool.query<{ id: string }>(`select id from unit where kind = 'department'`);
+const {
+  rows: [squad],
+} = await database.pool.query<{ id: UnitId }>(`select id from unit where kind = 'department'`);
+if (!squad) throw new Error('the desk has its squad');
 let counted = 0;
 
 const accountOf = (place: number) => {
@@ -67,25 +72,7 @@ const report = async () => {
     to: account,
     reference: null,
   }));
-  const text = {
-    alarmNumber: null,
-    secondOfficerId: null,
-    type: null,
-    tags: [],
-    place: null,
-    firstContact: null,
-    tools: [],
-  };
-  const body = {
-    ...text,
-    unitId: squads[0]?.id,
-    receivedAt: at,
-    channel: '110',
-    narrative: '',
-    leakSource: null,
-    victim: null,
-    transfers,
-  };
+  const body = { ...caseText(squad.id), receivedAt: at, transfers };
   const { id } = await post<{ id: string }>(officer, '/api/cases', body);
   const orders = transfers.map((transfer) => ({
     kind: 'stop',

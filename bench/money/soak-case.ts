@@ -2,6 +2,7 @@ import { caseEndpoints } from '../../packages/contract/src/cases/endpoints.ts';
 import type { CaseRecord } from '../../packages/contract/src/cases/cases.ts';
 import type { OrderRecord, OrderText } from '../../packages/contract/src/orders/orders.ts';
 import { traceEndpoints } from '../../packages/contract/src/traces/endpoints.ts';
+import { caseText } from '../../packages/server/test/money-world.ts';
 import { carryOut, sealAll, statementsOf, type Walk } from './soak-orders.ts';
 import { returnMoney } from './soak-return.ts';
 import { watchEndpoints } from '../../packages/contract/src/watch-list/endpoints.ts';
@@ -28,22 +29,7 @@ const report = ({ hand, people }: Walk, index: number): Promise<CaseRecord> => {
   };
   const receivedAt = now.subtract({ minutes: 1 }).toString();
   return hand.call(people.officer, caseEndpoints.reportCase, {
-    body: {
-      unitId: people.police,
-      alarmNumber: null,
-      receivedAt,
-      channel: '110',
-      secondOfficerId: null,
-      type: null,
-      tags: [],
-      place: null,
-      firstContact: null,
-      tools: [],
-      narrative: '',
-      leakSource: null,
-      victim: null,
-      transfers: [transfer],
-    },
+    body: { ...caseText(people.police), receivedAt, transfers: [transfer] },
   });
 };
 

@@ -71,6 +71,22 @@ export const caseText = (unitId: UnitId) => ({
   transfers: [],
 });
 
+/** Accounts that belong to nobody, another one each time. */
+export const newAccounts = (): (() => string) => {
+  let last = 100;
+  return () => `62284800000000${String((last += 1)).padStart(5, '0')}`;
+};
+
+export const ofOrder = (order: { readonly id: string }) => ({ orderId: OrderId.parse(order.id) });
+export const ofCase = (found: { readonly id: string }) => ({ caseId: CaseId.parse(found.id) });
+
+/** The one of a list that has to hold one alone. */
+export const only = <T>(rows: readonly T[]): T => {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1) throw new Error(`${rows.length} rows`);
+  return row;
+};
+
 /** Orders as they were last seen, for an act on several. */
 export const seenOrders = (...rows: readonly OrderRecord[]) => ({
   orders: rows.map(({ id, version }) => ({ id, version })),

@@ -126,10 +126,8 @@ const sweepOne = async (route: Route, unitId: UnitId): Promise<Swept> => {
   return { faults, allowed, stopped: expected.length - allowed, foundSubject };
 };
 
-/** Their records come of a confirmed meeting, of a failing channel, and of a change of the law that waits. */
+/** Their records come of a confirmed meeting and of a failing channel. */
 const withoutRecord = [
-  'confirmRule',
-  'refuseRule',
   'readResolution',
   'reportResolution',
   'returnResolution',

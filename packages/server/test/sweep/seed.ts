@@ -1,6 +1,7 @@
 import { peopleEndpoints } from '@lianfang/contract/people/endpoints';
 import { OrderId, PersonId } from '@lianfang/contract/ids';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
+import { lawRuleEndpoints } from '@lianfang/contract/orders/rule-endpoints';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
@@ -95,6 +96,18 @@ const openReturns = async (world: World, units: TwoUnits): Promise<void> => {
   }
 };
 
+/** A change of the law that waits for another head. */
+const proposeRule = async (world: World, { own }: TwoUnits): Promise<void> => {
+  const head = await world.person(own, ['police-head']);
+  const { rules } = (await head.call(lawRuleEndpoints.listLawRules)).reply;
+  const rule = rules.find(({ code, validTo }) => code === 'appeal.answer' && validTo === null);
+  if (!rule) throw new Error('no such rule');
+  const value = { kind: 'term' as const, term: { amount: 2, unit: 'working-days' as const }, warnBefore: [] };
+  const body = { value, basis: '本县约定', validFrom: '2026-03-10', reason: '加快办理' };
+  const got = await head.call(lawRuleEndpoints.proposeRule, { params: { ruleId: rule.id }, body });
+  if (got.status !== 200) throw new Error(got.text);
+};
+
 /** Lets the banks miss their clocks: a while later, and back again. */
 const missClocks = async (world: World): Promise<void> => {
   const now = world.clock.now();
@@ -111,5 +124,6 @@ export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain
   await proposePoints(plan, units);
   await sealOrders(world, units);
   await openReturns(world, units);
+  await proposeRule(world, units);
   await missClocks(world);
 };

@@ -1,14 +1,13 @@
 import { caseEndpoints } from '@lianfang/contract/cases/endpoints';
-import { CaseId, CaseTransferId } from '@lianfang/contract/ids';
+import { CaseTransferId } from '@lianfang/contract/ids';
 import { describe, expect, test } from 'vitest';
-import { caseText, createMoneyWorld } from '../../../../test/money-world.ts';
+import { caseText, createMoneyWorld, ofCase } from '../../../../test/money-world.ts';
 import { createWorld } from '../../../../test/world.ts';
 
 const world = await createWorld();
 const money = await createMoneyWorld(world);
 const { officer, head, clerk } = money;
 
-const ofCase = (found: { readonly id: string }) => ({ caseId: CaseId.parse(found.id) });
 const { unitId: _unit, victim: _victim, transfers: _transfers, ...text } = caseText(money.police);
 const victim = {
   name: '测试受害人',

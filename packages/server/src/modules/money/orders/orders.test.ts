@@ -1,8 +1,16 @@
-import { CaseId, OrderId } from '@lianfang/contract/ids';
+import { CaseId } from '@lianfang/contract/ids';
 import { controlEndpoints } from '@lianfang/contract/orders/endpoints';
-import type { OrderRecord, OrderResult } from '@lianfang/contract/orders/orders';
+import type { OrderResult } from '@lianfang/contract/orders/orders';
 import { describe, expect, test } from 'vitest';
-import { createMoneyWorld, seenOrders, stopText as stopOf } from '../../../../test/money-world.ts';
+import {
+  createMoneyWorld,
+  newAccounts,
+  ofCase,
+  ofOrder,
+  only,
+  seenOrders,
+  stopText as stopOf,
+} from '../../../../test/money-world.ts';
 import { createWorld } from '../../../../test/world.ts';
 
 const world = await createWorld();
@@ -10,17 +18,7 @@ const money = await createMoneyWorld(world);
 const { officer, head, clerk, otherClerk } = money;
 const { clock } = world;
 
-/** Accounts that belong to nobody, a new one for each test. */
-let last = 100;
-const account = (): string => `62284800000000${String((last += 1)).padStart(5, '0')}`;
-
-const ofOrder = (order: Pick<OrderRecord, 'id'>) => ({ orderId: OrderId.parse(order.id) });
-const ofCase = (found: { readonly id: string }) => ({ caseId: CaseId.parse(found.id) });
-const only = <T>(rows: readonly T[]): T => {
-  const [row] = rows;
-  if (row === undefined || rows.length > 1) throw new Error(`${rows.length} rows`);
-  return row;
-};
+const account = newAccounts();
 const stopText = (number: string) => ({ ...stopOf(number, money.bank), layer: 1 });
 const now = () => clock.now().toString({ smallestUnit: 'millisecond' });
 const executed = (over: Partial<OrderResult> = {}) =>

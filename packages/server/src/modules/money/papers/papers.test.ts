@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
-import { CaseId, OrderId } from '@lianfang/contract/ids';
+import { CaseId } from '@lianfang/contract/ids';
 import { controlEndpoints } from '@lianfang/contract/orders/endpoints';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { docxLines } from '../../../../test/docx-text.ts';
-import { createMoneyWorld } from '../../../../test/money-world.ts';
+import { createMoneyWorld, ofOrder } from '../../../../test/money-world.ts';
 import { pdfCodes, pdfFonts, pdfPages } from '../../../../test/pdf-text.ts';
 import { createWorld } from '../../../../test/world.ts';
 
@@ -22,7 +22,6 @@ const only = <T>(rows: readonly T[]): T => {
   if (row === undefined) throw new Error('no row');
   return row;
 };
-const ofOrder = (order: { readonly id: string }) => ({ orderId: OrderId.parse(order.id) });
 const bare = (lines: readonly string[]): string => lines.join('').replaceAll(/\s/gu, '');
 const verify = async (code: string, sha256?: string) =>
   (

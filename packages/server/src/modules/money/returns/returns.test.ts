@@ -4,7 +4,7 @@ import { returnEndpoints } from '@lianfang/contract/returns/endpoints';
 import type { ReturnRecord } from '@lianfang/contract/returns/returns';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { createMoneyWorld, stopText } from '../../../../test/money-world.ts';
+import { createMoneyWorld, ofCase, stopText } from '../../../../test/money-world.ts';
 import { claimText, createReturnWorld, ofReturn, oneCredit } from '../../../../test/return-world.ts';
 import { createWorld } from '../../../../test/world.ts';
 
@@ -16,7 +16,6 @@ const { officer, head, clerk } = money;
 let last = 100;
 const account = (): string => `62284800000003${String((last += 1)).padStart(5, '0')}`;
 const at = (minute: number): string => `2026-03-02T00:${String(minute).padStart(2, '0')}:00.000Z`;
-const ofCase = ({ id }: { readonly id: string }) => ({ caseId: CaseId.parse(id) });
 const ofClaim = (record: ReturnRecord, place = 0) => ({
   ...ofReturn(record),
   returnClaimId: ReturnClaimId.parse(record.claims[place]?.id),

@@ -1,16 +1,13 @@
-import { CaseId, OrderId } from '@lianfang/contract/ids';
 import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
-import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { describe, expect, test } from 'vitest';
 import { createStatementWorld, minutesAfter, movement } from '../../../../test/statement-world.ts';
 import { createWorld } from '../../../../test/world.ts';
+import { ofCase, ofOrder } from '../../../../test/money-world.ts';
 
 const world = await createWorld();
 const money = await createStatementWorld(world);
 const { giveStatementRows, listOrderStatements, listCaseStatements } = statementEndpoints;
-const ofOrder = (order: Pick<OrderRecord, 'id'>) => ({ orderId: OrderId.parse(order.id) });
-const ofCase = (found: { readonly id: string }) => ({ caseId: CaseId.parse(found.id) });
 
 const contradictionsOf = async (found: { readonly id: string }) =>
   (await money.officer.call(listCaseStatements, { params: ofCase(found) })).reply.contradictions;

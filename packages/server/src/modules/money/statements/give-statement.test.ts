@@ -1,4 +1,4 @@
-import { OrderId, type StatementId } from '@lianfang/contract/ids';
+import { type StatementId } from '@lianfang/contract/ids';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import type { StatementRecord } from '@lianfang/contract/statements/statements';
@@ -7,12 +7,12 @@ import { runJobsNow, runTwice } from '../../../../test/run-jobs.ts';
 import { createStatementWorld, csvFile, minutesAfter } from '../../../../test/statement-world.ts';
 import { createWorld } from '../../../../test/world.ts';
 import { readStatement } from './read-statement.ts';
+import { ofOrder } from '../../../../test/money-world.ts';
 
 const world = await createWorld();
 const money = await createStatementWorld(world);
 const { giveStatement, previewStatement, listOrderStatements, fetchStatementRejects, fetchStatementFile } =
   statementEndpoints;
-const ofOrder = (order: Pick<OrderRecord, 'id'>) => ({ orderId: OrderId.parse(order.id) });
 const header = '交易卡号,交易对手账号,对手户名,收付标志,交易金额,交易时间,交易流水号,交易余额\n';
 
 const asked = async () => {

@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createStatementWorld, minutesAfter, movement } from '../../../../test/statement-world.ts';
 import { createWorld } from '../../../../test/world.ts';
+import { ofCase } from '../../../../test/money-world.ts';
 
 const world = await createWorld();
 const money = await createStatementWorld(world);
 const { readCaseTrace, noteAccount, draftNextLayer, exportCaseTrace } = traceEndpoints;
-const ofCase = (found: { readonly id: string }) => ({ caseId: CaseId.parse(found.id) });
 const victim = '6222000000000000001';
 const bank = '农行测试支行';
 const rules = { rule: 'fifo', layers: 6, leastAmount: 1 } as const;
