@@ -1,13 +1,13 @@
 import { answerEndpoints } from '@lianfang/contract/orders/answer-endpoints';
 import { answerColumns, mostAnswers } from '@lianfang/contract/orders/answer-form';
 import { OrderKind, orderKinds } from '@lianfang/contract/orders/orders';
-import { visibleTo } from '../../../kernel/access/decide.ts';
 import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { CellValue, Column } from '../../../kernel/documents/workbook/workbook.ts';
 import { writeWorkbook } from '../../../kernel/documents/workbook/write-workbook.ts';
 import { handleAll } from '../../../kernel/http/handle.ts';
 import { xlsxType } from '../../documents/index.ts';
-import { type ListColumns, orderPage } from '../orders/order-list.ts';
+import { banksReached } from '../orders/banks-reached.ts';
+import { orderPage } from '../orders/order-list.ts';
 import { orderNumberText } from '../orders/order-number.ts';
 import { type OrderFound, ordersById } from '../orders/order-subject.ts';
 
@@ -44,7 +44,7 @@ const title = `每行只填后面各列：结果为已执行、轮候或未执�
 
 /** The orders that wait for the answer of the actor's bank, the most urgent first, as a workbook to fill in. */
 export const downloadAnswerForm = handleAll(answerEndpoints.downloadAnswerForm, async ({ actor, tx, now, note }) => {
-  const visible = ({ unitPaths }: ListColumns) => visibleTo(actor, 'bank-order.read', { unitPaths });
+  const visible = { banks: await banksReached(tx, actor, 'bank-order.read') };
   const filter = { open: true };
   const page = await orderPage(tx, { filter, cursor: undefined, limit: mostAnswers, side: 'bank', now, visible });
   const waiting = page.rows.filter(({ state }) => state !== 'objected').map(({ id }) => id);

@@ -1,8 +1,9 @@
 import type { OrderKind, OrderRow, OrderState } from '@lianfang/contract/orders/orders';
-import { type Expression, sql, type SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { Reader } from '../../../kernel/database/connect.ts';
+import type { Tables } from '../../../kernel/database/tables/index.ts';
 import { pageFrom } from '../../../kernel/database/page.ts';
-import { allOrders, partPaths } from './order-subject.ts';
+import { allOrders } from './order-subject.ts';
 import { orderRowOf, type Side } from './order-views.ts';
 
 export interface OrderFilter {
@@ -33,7 +34,6 @@ const idsWhere = (tx: Reader, { caseId, bankId, state, kind, open, search }: Ord
   tx
     .selectFrom('control_order')
     .innerJoin('unit', 'unit.id', 'control_order.unit_id')
-    .innerJoin('unit as bank', 'bank.id', 'control_order.bank_id')
     .select(['control_order.id', urgency.as('urgency')])
     .$if(caseId !== undefined, (rest) => rest.where('control_order.case_id', '=', caseId ?? ''))
     .$if(bankId !== undefined, (rest) => rest.where('control_order.bank_id', '=', bankId ?? ''))
@@ -42,11 +42,21 @@ const idsWhere = (tx: Reader, { caseId, bankId, state, kind, open, search }: Ord
     .$if(open !== undefined, (rest) => rest.where(open === true ? isOpen : sql<SqlBool>`not ${isOpen}`))
     .$if(search !== undefined, (rest) => rest.where(matches(search ?? '')));
 
-/** What a list may be narrowed by: the columns that access is decided by. */
+/** The column of the unit of the police that access is decided by. */
 export interface ListColumns {
   readonly unitPath: Expression<unknown>;
-  readonly unitPaths: Expression<unknown>;
 }
+
+/** Which orders the asker may see: those of units of the police that a condition lets through, or those sealed to banks. */
+export type Visible = ((columns: ListColumns) => Expression<SqlBool>) | { readonly banks: readonly string[] };
+
+const isVisible = (eb: ExpressionBuilder<Tables, 'control_order' | 'unit'>, visible: Visible) =>
+  typeof visible === 'function'
+    ? visible({ unitPath: eb.ref('unit.path') })
+    : eb.and([
+        eb('control_order.sealed_at', 'is not', null),
+        visible.banks.length === 0 ? sql<SqlBool>`false` : eb('control_order.bank_id', 'in', visible.banks),
+      ]);
 
 export interface OrderPage {
   readonly filter: OrderFilter;
@@ -54,13 +64,12 @@ export interface OrderPage {
   readonly limit: number;
   readonly side: Side;
   readonly now: Temporal.Instant;
-  /** Which of them the asker may see. */
-  visible(columns: ListColumns): Expression<SqlBool>;
+  readonly visible: Visible;
 }
 
 /** A page of orders, the most urgent first. First which orders, then all about them: so the planner weighs only what decides. */
 export const orderPage = async (tx: Reader, { filter, cursor, limit, side, now, visible }: OrderPage) => {
-  const ids = idsWhere(tx, filter).where((eb) => visible({ unitPath: eb.ref('unit.path'), unitPaths: partPaths }));
+  const ids = idsWhere(tx, filter).where((eb) => isVisible(eb, visible));
   const page = await pageFrom(tx, ids, { column: 'urgency', cursor, limit, countTo });
   const rows: OrderRow[] = [];
   if (page.rows.length > 0) {

@@ -4,6 +4,7 @@ import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import type { FindOwed } from '../owed.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
+import { banksReached } from './banks-reached.ts';
 import { orderNumberText } from './order-number.ts';
 import { allOrders } from './order-subject.ts';
 
@@ -34,9 +35,9 @@ export const ordersToSeal: FindOwed = async (tx, actor, _now, limit) => {
 
 /** Orders that the actor's bank has to answer, the one that is due first first. */
 export const ordersToAnswer: FindOwed = async (tx, actor, now, limit) => {
-  const owed = orders(tx)
-    .where('state', 'in', ['sealed', 'received'])
-    .where((eb) => visibleTo(actor, 'bank-order.answer', { unitPaths: eb.ref('part_paths') }));
+  const banks = await banksReached(tx, actor, 'bank-order.answer');
+  if (banks.length === 0) return { items: [], count: 0, overdue: 0 };
+  const owed = orders(tx).where('state', 'in', ['sealed', 'received']).where('bank_id', 'in', banks);
   const rows = await owed.selectAll().orderBy('answer_due_at').orderBy('id').limit(limit).execute();
   const counted = await owed
     .select(sql<number>`count(*)::int`.as('count'))
