@@ -49,6 +49,12 @@ export const signedRequestOf = (request: FastifyRequest, origin: string): Signed
   ),
 });
 
+const methodsWithContent: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+const hasContent = ({ method, headers }: FastifyRequest): boolean =>
+  methodsWithContent.includes(method) &&
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
+
 const readContent = async (payload: AsyncIterable<unknown>, limit: number): Promise<Buffer<ArrayBuffer>> => {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -61,15 +67,11 @@ const readContent = async (payload: AsyncIterable<unknown>, limit: number): Prom
   return Buffer.concat(chunks);
 };
 
-const checkRequest = async (
-  request: FastifyRequest,
-  content: Buffer,
-  { platform, keys }: SignatureOptions,
-): Promise<string> => {
+/** The id of the key that made the signature. The digest of the content is signed with the rest: no content is needed for it. */
+const checkSigner = async (request: FastifyRequest, { platform, keys }: SignatureOptions): Promise<string> => {
   const now = platform.clock.now();
   const signed = signedRequestOf(request, platform.origin);
-  const stated = readStated(signed, content.length > 0, now);
-  if (content.length > 0) checkDigest(signed.headers['content-digest'] ?? '', content);
+  const stated = readStated(signed, hasContent(request), now);
   const { keyId, nonce } = stated;
   const until = Temporal.Instant.fromEpochMilliseconds(stated.expires * 1000).add({ seconds: 60 });
   await writeWith(platform.database, async (tx) => {
@@ -82,11 +84,10 @@ const checkRequest = async (
   return keyId;
 };
 
-const methodsWithContent: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
-
 /**
- * Checks requests that carry Signature-Input (RFC 9421) before their content is parsed: what is not signed goes on as
- * it did. A signature that is not right is refused, never taken for "not signed".
+ * Checks requests that carry Signature-Input (RFC 9421): who signed before any content is read, so that nobody without a key
+ * fills the memory, then the content against its digest before it is parsed. What is not signed goes on as it did; a signature
+ * that is not right is refused, never taken for "not signed".
  */
 export const guardSignature = (server: FastifyInstance, options: SignatureOptions): void => {
   server.decorateRequest('signedBy', null);
@@ -98,15 +99,16 @@ export const guardSignature = (server: FastifyInstance, options: SignatureOption
   });
   server.addHook('preParsing', async (request, reply, payload) => {
     if (request.headers['signature-input'] === undefined) return payload;
-    const hasContent = methodsWithContent.includes(request.method);
-    const content = hasContent ? await readContent(payload, request.routeOptions.bodyLimit) : Buffer.alloc(0);
-    request.signedBy = await checkRequest(request, content, options);
-    request.signedContent = content;
+    request.signedBy = await checkSigner(request, options);
     const spent = await ofKey(request);
     if (!spent.isAllowed && spent.isExceeded) {
       reply.header('retry-after', String(spent.ttlInSeconds));
       refuse('too-many-requests', { seconds: spent.ttlInSeconds });
     }
-    return hasContent ? Readable.from(content.length > 0 ? [content] : []) : payload;
+    if (!methodsWithContent.includes(request.method)) return payload;
+    const content = await readContent(payload, request.routeOptions.bodyLimit);
+    if (content.length > 0) checkDigest([request.headers['content-digest'] ?? ''].flat().join(', '), content);
+    request.signedContent = content;
+    return Readable.from(content.length > 0 ? [content] : []);
   });
 };

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { bankApiEndpoints } from '@lianfang/contract/bank-api/endpoints';
 import { OrderId } from '@lianfang/contract/ids';
 import { bankDeskEndpoints, orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
@@ -121,6 +122,29 @@ describe('a bank’s system', () => {
 });
 
 describe('a signed request is refused with what exactly was wrong', () => {
+  test('who has no key is turned away before any of the content is read', async () => {
+    const url = `/api/bank-desk/orders/${crypto.randomUUID()}/receive`;
+    const call = { method: 'POST', targetUri: `${world.platform.origin}${url}`, content: 'x'.repeat(5000) };
+    const asked: string[] = [];
+    for (const keyId of [system.key.keyId, '0190b1de-0000-7000-8000-000000000000']) {
+      const content = new Readable({
+        read() {
+          asked.push(keyId);
+          this.push(call.content);
+          this.push(null);
+        },
+      });
+      const headers = signedHeaders(call, { ...system.key, keyId }, { at: world.clock.now() });
+      await world.server.inject({
+        method: 'POST',
+        url,
+        headers: { ...headers, 'content-length': '5000' },
+        payload: content,
+      });
+    }
+    expect(asked).toEqual([system.key.keyId]);
+  });
+
   const faults: readonly (readonly [string, SignedOver, string, object | undefined])[] = [
     ['an unknown key', { keyId: '0190b1de-0000-7000-8000-000000000000' }, 'signature-key-unknown', undefined],
     ['a key id that is none', { keyId: 'x' }, 'signature-key-unknown', { keyid: 'x' }],
@@ -150,9 +174,9 @@ describe('a signed request is refused with what exactly was wrong', () => {
     ['another address', { tamper: { url: '/api/bank-desk/orders/x/answer' } }, 'signature-wrong', undefined],
     ['malformed fields', { tamper: { headers: { signature: '?' } } }, 'signature-malformed', undefined],
     [
-      'a digest of an unknown kind',
+      'a digest changed after the signing',
       { tamper: { headers: { 'content-digest': 'md5=:AAAA:' } } },
-      'digest-wrong',
+      'signature-wrong',
       undefined,
     ],
     ['the key of another', { keyId: other.key.keyId }, 'signature-wrong', undefined],
