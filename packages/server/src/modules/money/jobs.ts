@@ -1,4 +1,5 @@
 import type { Job } from '../../kernel/jobs/define-job.ts';
+import { dropAppealFiles } from './appeals/drop-appeal-files.ts';
 import { eraseAppellants } from './appeals/erase-appellants.ts';
 import { warnOfAppeals } from './appeals/warn-of-appeals.ts';
 import { warnOfFindings } from './appeals/warn-of-findings.ts';
@@ -20,6 +21,7 @@ export const moneyJobs: readonly Job[] = [
   warnOfFindings,
   warnOfAppeals,
   eraseAppellants,
+  dropAppealFiles,
   expireWatchEntries,
   topUpDeliveries,
   chaseDeliveries,

@@ -5,7 +5,7 @@ import { AppealId } from '@lianfang/contract/ids';
 import { expect, test } from 'vitest';
 import { appealText, examined, restrict } from '../../../../test/appeal-world.ts';
 import { createMoneyWorld } from '../../../../test/money-world.ts';
-import { runTwice } from '../../../../test/run-jobs.ts';
+import { runJobsNow, runTwice } from '../../../../test/run-jobs.ts';
 import { createWorld } from '../../../../test/world.ts';
 import { eraseAppellants } from './erase-appellants.ts';
 import { warnOfAppeals } from './warn-of-appeals.ts';
@@ -26,6 +26,21 @@ const twice = async (job: typeof warnOfAppeals): Promise<void> => {
 };
 
 const idOf = ({ id }: AppealRecord) => ({ appealId: AppealId.parse(id) });
+/** A text in the file store; its address. */
+const keepText = async (text: string): Promise<string> => {
+  const stream = (async function* () {
+    yield Buffer.from(text);
+  })();
+  return (await world.platform.files.put(stream, { fileName: '材料.txt', contentType: 'text/plain' })).sha256;
+};
+
+const addFile = async (appealId: string, sha256: string): Promise<void> => {
+  const file = { id: crypto.randomUUID(), sha256, file_name: '材料.txt', media_type: 'text/plain', size: 9n };
+  await world.database.query
+    .insertInto('appeal_file')
+    .values({ ...file, appeal_id: appealId })
+    .execute();
+};
 const figures = async (from = '2026-03-01', until = '2026-03-31') =>
   (await second.call(appealEndpoints.readAppealFigures, { query: { from, until } })).reply;
 
@@ -80,7 +95,19 @@ test('who appealed is erased when the time of keeping is over; number and decisi
   expect(kept.text?.name).toBe('测试申诉人');
   expect(kept.keptUntil).toBe('2028-03-06T16:00:00.000Z');
   await at('2028-03-06T16:00:00Z');
+  const undecided = await world.database.query
+    .selectFrom('appeal')
+    .select('id')
+    .where('kept_until', 'is', null)
+    .executeTakeFirstOrThrow();
+  const own = await keepText('只有本人交来的材料');
+  const shared = await keepText('他人也交来的材料');
+  await addFile(params.appealId, own);
+  await addFile(params.appealId, shared);
+  await addFile(undecided.id, shared);
   await twice(eraseAppellants);
+  await runJobsNow(world.platform);
+  expect([await world.platform.files.has(own), await world.platform.files.has(shared)]).toEqual([false, true]);
   const erased = (await officer.call(appealEndpoints.readAppeal, { params })).reply;
   expect(erased).toMatchObject({ text: null, number: kept.number, reasons: '与案件无关' });
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defineJob } from '../../../kernel/jobs/define-job.ts';
+import { enqueue } from '../../../kernel/jobs/enqueue.ts';
 import { insertAppealEvent } from './appeal-store.ts';
+import { dropAppealFiles } from './drop-appeal-files.ts';
 
 const most = 200;
 
@@ -20,7 +22,8 @@ export const eraseAppellants = defineJob({
       .execute();
     for (const { id } of over) {
       await tx.updateTable('appeal').set({ text_sealed: null }).where('id', '=', id).execute();
-      await tx.deleteFrom('appeal_file').where('appeal_id', '=', id).execute();
+      const files = await tx.deleteFrom('appeal_file').where('appeal_id', '=', id).returning('sha256').execute();
+      if (files.length > 0) await enqueue(tx, dropAppealFiles, { files: files.map(({ sha256 }) => sha256) });
       await insertAppealEvent(tx, id, { move: 'eraseAppellant' }, actor, now);
     }
   },
