@@ -9,12 +9,15 @@ select t.ordinal, t.account as payer, t.counterparty as payee, t.amount, (extrac
     on t.account = p.account and t.counterparty = p.counterparty
  where t.ledger_id = $1 and t.account = any ($2::text[]) and t.side = 'out'`;
 
-/** Adds copies of transfers to ledger $1, column by column. */
+/** Adds transfers to ledger $1, column by column, each under its payer and under its payee. Moments in milliseconds since 1970. */
 export const addStatement = `
 insert into fund_transfer
   (ledger_id, account, side, counterparty, at, ordinal, amount, channel, reference, source, is_void)
-select $1, c.* from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::bigint[], $7::bigint[], $8::text[],
-                           $9::text[], $10::text[], $11::boolean[]) as c`;
+select $1, copy.account, copy.side, copy.counterparty, timestamptz '1970-01-01 00:00:00+00' + c.at * interval '1 millisecond', c.ordinal,
+       c.amount, c.channel, c.reference, c.source, c.is_void
+  from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[], $7::text[], $8::text[], $9::text[], $10::boolean[])
+         as c (payer, payee, at, ordinal, amount, channel, reference, source, is_void)
+ cross join lateral (values (c.payer, 'out', c.payee), (c.payee, 'in', c.payer)) as copy (account, side, counterparty)`;
 
 /** Sets the standing $4 of the transfers $3 of ledger $1 under the accounts $2. */
 export const changeStatement = `

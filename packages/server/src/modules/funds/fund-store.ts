@@ -12,8 +12,8 @@ export interface Stored {
   readonly duplicates: number;
 }
 
-/** Copies added in one statement. */
-const copiesAtOnce = 10_000;
+/** Transfers added in one statement. */
+const rowsAtOnce = 10_000;
 
 /** Opens a ledger for the transfers of one purpose; its id. */
 export const openFundLedger = async (tx: Transaction, now: Temporal.Instant): Promise<string> => {
@@ -34,23 +34,14 @@ const readBetween = async (
   return found.map((row) => ({ ...readRow(row), source: typeof row['source'] === 'string' ? row['source'] : null }));
 };
 
-/** Each transfer under its payer and under its payee. */
-const copiesOf = (rows: readonly StoredRow[]) =>
-  rows.flatMap((row) => [
-    { ...row, account: row.from, side: 'out', counterparty: row.to },
-    { ...row, account: row.to, side: 'in', counterparty: row.from },
-  ]);
-
 const addRows = async (tx: Transaction, ledgerId: string, rows: readonly StoredRow[]): Promise<void> => {
-  const copies = copiesOf(rows);
-  for (let start = 0; start < copies.length; start += copiesAtOnce) {
-    const some = copies.slice(start, start + copiesAtOnce);
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const some = rows.slice(start, start + rowsAtOnce);
     await runQueryOn(tx)(addStatement, [
       ledgerId,
-      some.map(({ account }) => account),
-      some.map(({ side }) => side),
-      some.map(({ counterparty }) => counterparty),
-      some.map(({ at }) => new Date(at).toISOString()),
+      some.map(({ from }) => from),
+      some.map(({ to }) => to),
+      some.map(({ at }) => at),
       some.map(({ ordinal }) => ordinal),
       some.map(({ amount }) => amount),
       some.map(({ channel }) => channel),
@@ -63,12 +54,11 @@ const addRows = async (tx: Transaction, ledgerId: string, rows: readonly StoredR
 
 const changeRows = async (tx: Transaction, ledgerId: string, rows: readonly StoredRow[]): Promise<void> => {
   if (rows.length === 0) return;
-  const copies = copiesOf(rows);
   await runQueryOn(tx)(changeStatement, [
     ledgerId,
-    copies.map(({ account }) => account),
-    copies.map(({ ordinal }) => ordinal),
-    copies.map(({ isVoid }) => isVoid),
+    rows.flatMap(({ from, to }) => [from, to]),
+    rows.flatMap(({ ordinal }) => [ordinal, ordinal]),
+    rows.flatMap(({ isVoid }) => [isVoid, isVoid]),
   ]);
 };
 

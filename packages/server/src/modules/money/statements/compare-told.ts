@@ -95,6 +95,7 @@ const sameStatement = (told: ToldTransfer, known: KnownTransfer): boolean =>
 
 const pairAll = (account: string, told: readonly ToldTransfer[], known: readonly KnownTransfer[]) => {
   const pairs: Pairs = { of: new Map(), taken: new Set() };
+  if (known.length === 0) return { pairs, differences: [] };
   const differences = pairByReference(told, known, pairs);
   const knownBy = Map.groupBy(known, contentOf);
   for (const [content, some] of Map.groupBy(told, contentOf)) {
