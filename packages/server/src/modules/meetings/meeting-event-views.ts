@@ -1,23 +1,25 @@
-import { sql } from 'kysely';
 import type { Reader } from '../../kernel/database/connect.ts';
+import { actorNames } from '../people/index.ts';
 
 /** What happened to a meeting or a resolution, latest first. */
 export const meetingHistory = async (tx: Reader, subjectId: string) => {
   const rows = await tx
     .selectFrom('meeting_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = meeting_event.actor`))
-    .select(['meeting_event.at', 'meeting_event.move', 'meeting_event.reason'])
-    .select(['person.id as personId', 'person.name'])
+    .select(['at', 'move', 'reason', 'actor'])
     .where('subject_id', '=', subjectId)
-    .orderBy('meeting_event.at', 'desc')
-    .orderBy('meeting_event.id', 'desc')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map(({ at, move, reason, personId, name }) => ({
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map(({ at, move, reason, actor }) => ({
     at,
     move,
-    actorId: personId,
-    actorName: name ?? '系统',
+    actorId: named(actor).id,
+    actorName: named(actor).name,
     reason,
   }));
 };

@@ -1,7 +1,7 @@
 import { ReportRecord, ReportRow } from '@lianfang/contract/reports/reports';
-import { sql } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
+import { actorNames } from '../people/index.ts';
 import { evidenceOf } from './evidence-store.ts';
 import { indicatorOf } from './indicator-store.ts';
 import { reportAbilities } from './report-abilities.ts';
@@ -60,19 +60,22 @@ const evidenceIn = async (tx: Reader, reportId: string) => {
 const historyOf = async (tx: Reader, reportId: string) => {
   const rows = await tx
     .selectFrom('report_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = report_event.actor`))
-    .select(['report_event.at', 'report_event.move', 'report_event.reason', 'person.id as personId', 'person.name'])
+    .select(['at', 'move', 'reason', 'actor'])
     .where('report_id', '=', reportId)
     .orderBy('at', 'desc')
-    .orderBy('report_event.id', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map((row) => ({
-    at: row.at,
-    move: row.move,
-    actorId: row.personId,
-    actorName: row.name ?? '系统',
-    reason: row.reason,
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map(({ at, move, reason, actor }) => ({
+    at,
+    move,
+    actorId: named(actor).id,
+    actorName: named(actor).name,
+    reason,
   }));
 };
 

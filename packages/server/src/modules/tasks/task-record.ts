@@ -2,6 +2,7 @@ import { TaskRecord } from '@lianfang/contract/tasks/tasks';
 import { sql } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
+import { actorNames } from '../people/index.ts';
 import { findMeasure } from '../plans/index.ts';
 import { periodStateOf } from './period-state.ts';
 import { taskAbilities } from './task-abilities.ts';
@@ -55,14 +56,17 @@ const waitsOf = (tx: Reader, taskId: string, now: Temporal.Instant) =>
 const historyOf = async (tx: Reader, taskId: string) => {
   const rows = await tx
     .selectFrom('task_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = task_event.actor`))
-    .select(['task_event.at', 'task_event.kind', 'task_event.words', 'person.name'])
+    .select(['at', 'kind', 'words', 'actor'])
     .where('task_id', '=', taskId)
     .orderBy('at', 'desc')
-    .orderBy('task_event.id', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ at: row.at, kind: row.kind, actorName: row.name ?? '系统', words: row.words }));
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map(({ at, kind, words, actor }) => ({ at, kind, actorName: named(actor).name, words }));
 };
 
 /** The whole record of a task as the actor may see it. */

@@ -11,6 +11,7 @@ import { explainedAbility } from '../../../kernel/access/why-not.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { printedCode } from '../writing/verification-code.ts';
 import { documentSubject, type DocumentSubject } from './document-subject.ts';
+import { actorNames } from '../../people/index.ts';
 import { type DocumentFound, documentHistory } from './document-views.ts';
 
 const actions = {
@@ -77,14 +78,19 @@ export const documentRecord = async (
 ): Promise<z.input<typeof DocumentRecord>> => {
   const { document } = subject;
   const history = await documentHistory(tx, document.id);
+  const named = await actorNames(
+    tx,
+    history.map(({ actor: who }) => who),
+  );
   return {
     ...documentRow(document),
     content: await contentOf(tx, document.id),
     subjectId: document.subject_id,
     code: document.code === null ? null : printedCode(document.code),
     sha256: document.sha256,
-    history: shownTo(actor, subject, history).map(({ at, move, reason, personId, name }) => {
-      return { at, move, reason, actorId: personId, actorName: name ?? '系统' };
+    history: shownTo(actor, subject, history).map(({ at, move, reason, actor: who }) => {
+      const { id, name } = named(who);
+      return { at, move, reason, actorId: id, actorName: name };
     }),
     abilities: abilitiesOf(actor, subject, history),
   };

@@ -65,16 +65,13 @@ export const findDocumentOf = async (
 };
 
 /** What happened to a document, latest first. */
-export const documentHistory = async (tx: Reader, documentId: string) => {
-  const rows = await tx
+export const documentHistory = (tx: Reader, documentId: string) => {
+  return tx
     .selectFrom('document_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = document_event.actor`))
-    .select(['document_event.at', 'document_event.move', 'document_event.reason', 'document_event.actor'])
-    .select(['person.id as personId', 'person.name'])
+    .select(['at', 'move', 'reason', 'actor'])
     .where('document_id', '=', documentId)
-    .orderBy('document_event.at', 'desc')
-    .orderBy('document_event.id', 'desc')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows;
 };

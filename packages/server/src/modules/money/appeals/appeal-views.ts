@@ -1,9 +1,8 @@
 import { AppealRecord, AppealRow } from '@lianfang/contract/appeals/appeals';
-import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Secrets } from '../../../kernel/access/secrets.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import { namesOf } from '../../people/index.ts';
+import { actorNames, namesOf } from '../../people/index.ts';
 import { findUnit } from '../../units/index.ts';
 import { appealAbilities } from './appeal-abilities.ts';
 import { filesOf } from './appeal-files.ts';
@@ -38,14 +37,18 @@ export const appealRowOf = (appeal: AppealFound, now: Temporal.Instant): AppealR
 const historyOf = async (tx: Reader, appealId: string): Promise<AppealRecord['history']> => {
   const rows = await tx
     .selectFrom('appeal_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = appeal_event.actor`))
-    .select(['appeal_event.at', 'move', 'reason', 'person.name'])
+    .select(['at', 'move', 'reason', 'actor'])
     .where('appeal_id', '=', appealId)
-    .orderBy('appeal_event.at', 'desc')
-    .orderBy('appeal_event.id', 'desc')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map(({ at, move, reason, name }) => ({ at, move, actorName: name ?? '当事人', reason }));
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+    '当事人',
+  );
+  return rows.map(({ at, move, reason, actor }) => ({ at, move, actorName: named(actor).name, reason }));
 };
 
 /** The whole record of an appeal. Opens what the person wrote: the endpoint has to be one that reads a person. */

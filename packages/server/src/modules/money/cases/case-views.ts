@@ -1,9 +1,8 @@
 import { CaseRecord, CaseRow } from '@lianfang/contract/cases/cases';
-import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Secrets } from '../../../kernel/access/secrets.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import { namesOf } from '../../people/index.ts';
+import { actorNames, namesOf } from '../../people/index.ts';
 import { caseAbilities } from './case-abilities.ts';
 import { type CaseFound, caseNumberText, type CaseSubject, caseSubject } from './case-subject.ts';
 import { type CaseMoney, caseSums } from './case-sums.ts';
@@ -28,14 +27,17 @@ export const caseRowOf = (row: CaseFound, { saved: _saved, firstStopAt: _stop, .
 const historyOf = async (tx: Reader, caseId: string) => {
   const rows = await tx
     .selectFrom('case_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = case_event.actor`))
-    .select(['case_event.at', 'case_event.move', 'case_event.reason', 'person.name'])
+    .select(['at', 'move', 'reason', 'actor'])
     .where('case_id', '=', caseId)
-    .orderBy('case_event.at', 'desc')
-    .orderBy('case_event.id', 'desc')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map(({ at, move, reason, name }) => ({ at, move, actorName: name ?? '系统', reason }));
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map(({ at, move, reason, actor }) => ({ at, move, actorName: named(actor).name, reason }));
 };
 
 /** The whole record of a case as the actor may see it. Opens the victim: the endpoint has to be one that reads a person. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import { mayDo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import { namesOf } from '../../people/index.ts';
+import { actorNames, namesOf } from '../../people/index.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
 import { orderAbilities } from './order-abilities.ts';
 import { explanationOf } from './explain-order.ts';
@@ -51,6 +51,14 @@ const internal: readonly string[] = ['draftOrders', 'editOrder', 'submitOrders',
 /** Lines of history shown of one order, the latest first. */
 const mostEvents = 200;
 
+/** Names of the systems of banks among actors, by how events keep them. */
+const bankSystemNames = async (tx: Reader, actors: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(actors.filter((actor) => actor.startsWith('key:')).map((actor) => actor.slice(4)))];
+  if (ids.length === 0) return new Map();
+  const keys = await tx.selectFrom('bank_key').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(keys.map(({ id, name }) => [`key:${id}`, name]));
+};
+
 const historiesOf = async (tx: Reader, orderIds: readonly string[]) => {
   const numbered = tx
     .selectFrom('control_order_event')
@@ -59,15 +67,21 @@ const historiesOf = async (tx: Reader, orderIds: readonly string[]) => {
     .where('order_id', 'in', orderIds);
   const rows = await tx
     .selectFrom(numbered.as('event'))
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = event.actor`))
-    .leftJoin('bank_key', (join) => join.on(sql<boolean>`'key:' || bank_key.id = event.actor`))
-    .select(['event.order_id', 'event.at', 'event.move', 'event.reason'])
-    .select(sql<string | null>`coalesce(person.name, bank_key.name)`.as('name'))
-    .where('event.place', '<=', mostEvents)
-    .orderBy('event.order_id')
-    .orderBy('event.place')
+    .select(['order_id', 'at', 'move', 'reason', 'actor'])
+    .where('place', '<=', mostEvents)
+    .orderBy('order_id')
+    .orderBy('place')
     .execute();
-  return Map.groupBy(rows, (row) => row.order_id);
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  const systems = await bankSystemNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  const events = rows.map(({ actor, ...event }) => ({ ...event, name: systems.get(actor) ?? named(actor).name }));
+  return Map.groupBy(events, (event) => event.order_id);
 };
 
 type Histories = Awaited<ReturnType<typeof historiesOf>>;
@@ -75,7 +89,7 @@ type Histories = Awaited<ReturnType<typeof historiesOf>>;
 const historyOf = (histories: Histories, orderId: string, side: Side) =>
   (histories.get(orderId) ?? [])
     .filter(({ move }) => side === 'police' || !internal.includes(move))
-    .map(({ at, move, reason, name }) => ({ at, move, actorName: name ?? '系统', reason }));
+    .map(({ at, move, reason, name }) => ({ at, move, actorName: name, reason }));
 
 /** What the records of several orders need beside the orders themselves. */
 interface Around {

@@ -1,8 +1,8 @@
 import { ReturnRecord, ReturnRow } from '@lianfang/contract/returns/returns';
-import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Secrets } from '../../../kernel/access/secrets.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
+import { actorNames } from '../../people/index.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
 import { claimsOf } from './claim-store.ts';
 import { freezeNow } from './frozen-now.ts';
@@ -41,14 +41,17 @@ export const returnRowOf = (found: ReturnFound): ReturnRow =>
 const historyOf = async (tx: Reader, id: string) => {
   const rows = await tx
     .selectFrom('money_return_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = money_return_event.actor`))
-    .select(['money_return_event.at', 'move', 'reason', 'person.name'])
+    .select(['at', 'move', 'reason', 'actor'])
     .where('money_return_id', '=', id)
-    .orderBy('money_return_event.at', 'desc')
-    .orderBy('money_return_event.id', 'desc')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map(({ at, move, reason, name }) => ({ at, move, actorName: name ?? '系统', reason }));
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map(({ at, move, reason, actor }) => ({ at, move, actorName: named(actor).name, reason }));
 };
 
 /** Who asks, and by what means of the platform. */

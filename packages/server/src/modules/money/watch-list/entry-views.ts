@@ -1,9 +1,8 @@
 import { type WatchDelivery, WatchRecord, WatchRow } from '@lianfang/contract/watch-list/watch-entries';
-import { sql } from 'kysely';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Secrets } from '../../../kernel/access/secrets.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import { namesOf } from '../../people/index.ts';
+import { actorNames, namesOf } from '../../people/index.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
 import { allDeliveries, deliveryOf } from './delivery-views.ts';
 import { explainEntry } from './explain-entry.ts';
@@ -36,14 +35,17 @@ export const entryRowOf = (secrets: Secrets, entry: EntryFound): WatchRow =>
 const historyOf = async (tx: Reader, entryId: string): Promise<WatchRecord['history']> => {
   const rows = await tx
     .selectFrom('watch_entry_event')
-    .leftJoin('person', (join) => join.on(sql<boolean>`person.id::text = watch_entry_event.actor`))
-    .select(['watch_entry_event.at', 'move', 'reason', 'person.name'])
+    .select(['at', 'move', 'reason', 'actor'])
     .where('entry_id', '=', entryId)
-    .orderBy('watch_entry_event.at', 'desc')
-    .orderBy('watch_entry_event.id', 'desc')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map(({ at, move, reason, name }) => ({ at, move, actorName: name ?? '系统', reason }));
+  const named = await actorNames(
+    tx,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map(({ at, move, reason, actor }) => ({ at, move, actorName: named(actor).name, reason }));
 };
 
 const deliveriesOf = async (tx: Reader, entryId: string, now: Temporal.Instant): Promise<WatchDelivery[]> => {
