@@ -18,9 +18,11 @@ import { Section } from './Section.tsx';
 import { today } from './shanghai.ts';
 import { StateMark } from './StateMark.tsx';
 import { useWords } from './words.ts';
+import { useJoined } from './joined-text.ts';
 
 const DeputyLine = ({ deputy }: { readonly deputy: Deputy }) => {
   const w = useWords(deputyWords);
+  const joined = useJoined();
   const end = useCommand(peopleEndpoints.endDeputy, { done: w.ended });
   const ability = deputy.abilities['endDeputy'];
   return (
@@ -35,7 +37,7 @@ const DeputyLine = ({ deputy }: { readonly deputy: Deputy }) => {
           <ConfirmButton
             small
             label={w.end}
-            title={`${w.end}：${deputy.deputy.name}`}
+            title={joined.label(w.end, deputy.deputy.name)}
             ability={ability}
             onConfirm={() => end.runAndWait({ params: { personId: deputy.personId, deputyId: deputy.id } })}
           />

@@ -8,6 +8,7 @@ import { type SendFile, type Sending, type Uploads, useUploads } from './use-upl
 import { useDrop } from './use-drop.ts';
 import { useWords } from './words.ts';
 import './evidence.css';
+import { useJoined } from './joined-text.ts';
 
 export interface EvidenceUploadProps {
   /** Sends one file with the feature's own endpoint; throws `ApiRefusal`. */
@@ -19,12 +20,11 @@ export interface EvidenceUploadProps {
 
 const SendingLine = ({ one, uploads }: { readonly one: Sending; readonly uploads: Uploads }) => {
   const w = useWords(evidenceWords);
+  const joined = useJoined();
   if (one.fault === null) return <Progress label={w.sending(one.file.name)} share={one.share} />;
   return (
     <div className="lf-row" role="alert">
-      <span>
-        {one.file.name}：{w.failed}，{one.fault}
-      </span>
+      <span>{joined.label(one.file.name, joined.clauses([w.failed, one.fault]))}</span>
       <Button size="small" onClick={() => uploads.again(one.key)}>
         {w.again}
       </Button>

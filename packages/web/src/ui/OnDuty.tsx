@@ -5,10 +5,12 @@ import { Moment } from './Moment.tsx';
 import { Section } from './Section.tsx';
 import { StateMark } from './StateMark.tsx';
 import { useWords } from './words.ts';
+import { useJoined } from './joined-text.ts';
 
 /** Whom to call at a bank now; shown while an order waits for it. */
 export const OnDuty = ({ unitId }: { readonly unitId: string }) => {
   const w = useWords(dutyRosterWords);
+  const joined = useJoined();
   const asked = useEndpoint(dutyEndpoints.listOnDuty, { params: { unitId } });
   if (asked.data === undefined) return null;
   const { rows } = asked.data;
@@ -18,7 +20,7 @@ export const OnDuty = ({ unitId }: { readonly unitId: string }) => {
       <ul className="lf-plain lf-stack">
         {rows.map((row) => (
           <li key={`${row.name} ${row.until}`}>
-            {row.name} {row.standsIn ? `（${w.standsIn}）` : ''}{' '}
+            {row.name} {row.standsIn ? joined.aside(w.standsIn) : ''}{' '}
             {row.phone === null ? null : <a href={`tel:${row.phone.replaceAll(' ', '')}`}>{row.phone}</a>}
             <div className="lf-quiet">
               {w.until} <Moment at={row.until} />

@@ -11,10 +11,12 @@ import { Section } from './Section.tsx';
 import { useSay, useWords } from './words.ts';
 import { Yuan } from './Yuan.tsx';
 import { yuanText } from './yuan-text.ts';
+import { useJoined } from './joined-text.ts';
 
 const useResultFacts = (result: Result, asked: number | null): readonly Fact[] => {
   const w = useWords(orderWords);
   const say = useSay();
+  const joined = useJoined();
   const tail = [
     { label: w.balance, value: result.balance === null ? null : <Yuan fen={result.balance} /> },
     { label: w.at, value: <Moment at={result.at} as="second" /> },
@@ -22,7 +24,7 @@ const useResultFacts = (result: Result, asked: number | null): readonly Fact[] =
   ];
   const differs = (given: readonly (keyof typeof mismatches)[]): Fact => ({
     label: w.mismatches,
-    value: given.map((one) => say(mismatches[one])).join('、'),
+    value: joined.list(given.map((one) => say(mismatches[one]))),
   });
   if (result.outcome === 'executed') {
     const partly = asked !== null && result.amount < asked;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { type Span, type SpanPiece, spanPieces } from './span-pieces.ts';
 import './text-with-spans.css';
+import { useJoined } from './joined-text.ts';
 
 export interface TextWithSpansProps {
   readonly text: string;
@@ -36,6 +37,7 @@ const walk = (event: KeyboardEvent<HTMLButtonElement>): void => {
 };
 
 const Piece = ({ piece, current, reachable, onLook }: PieceProps) => {
+  const joined = useJoined();
   const { span } = piece;
   if (span === null) return <>{piece.text}</>;
   const look = `lf-span lf-span-${span.kind}${current ? ' lf-span-current' : ''}`;
@@ -51,7 +53,7 @@ const Piece = ({ piece, current, reachable, onLook }: PieceProps) => {
       className={look}
       data-span={span.id}
       title={span.label}
-      aria-label={`${span.label}：${piece.text}`}
+      aria-label={joined.label(span.label, piece.text)}
       aria-current={current}
       tabIndex={reachable ? 0 : -1}
       onClick={() => onLook(span.id)}

@@ -8,14 +8,16 @@ import { useMay } from '../../ui/me.ts';
 import { useWords } from '../../ui/words.ts';
 import { bankApiWords } from '../../words/bank-api.ts';
 import { RegisterDialog, WebhookDialog } from './KeyDialogs.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const Webhook = ({ system }: { readonly system: BankSystem }) => {
   const w = useWords(bankApiWords);
+  const joined = useJoined();
   const { webhook } = system;
   if (webhook === null) return w.noWebhook;
   return (
     <span style={{ overflowWrap: 'anywhere' }}>
-      {webhook.url} {webhook.isOn ? '' : `（${w.off}）`}
+      {webhook.url} {webhook.isOn ? '' : joined.aside(w.off)}
     </span>
   );
 };

@@ -26,6 +26,7 @@ import { BatchDialog } from './BatchDialog.tsx';
 import { DraftOrderDialog } from './DraftOrderDialog.tsx';
 import { firstStops } from './first-stops.ts';
 import { useStopAll } from './use-stop-all.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface OfCase {
   readonly found: CaseRecord;
@@ -77,6 +78,7 @@ const Layers = ({ orders }: Pick<OfCase, 'orders'>) => {
 /** One button for every account that the victim paid into and that nothing holds yet. */
 const StopAll = ({ found, orders }: OfCase) => {
   const w = useWords(caseOrderWords);
+  const joined = useJoined();
   const may = useMay();
   const { run, running, cannot } = useStopAll(found.id);
   const stops = firstStops(found.transfers, orders);
@@ -98,9 +100,7 @@ const StopAll = ({ found, orders }: OfCase) => {
           {w.cannot}
           <ul className="lf-missing">
             {cannot.map(({ account, why }) => (
-              <li key={account}>
-                {account}：{why}
-              </li>
+              <li key={account}>{joined.label(account, why)}</li>
             ))}
           </ul>
         </Fault>

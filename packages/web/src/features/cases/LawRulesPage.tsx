@@ -15,10 +15,12 @@ import { OrderFrame } from './OrderFrame.tsx';
 import { historyOn } from './rule-form.ts';
 import { useTermText, useValueText } from './use-rule-text.ts';
 import './cases.css';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const Warnings = ({ rule }: { readonly rule: LawRule }) => {
   const termText = useTermText();
-  return rule.value.kind === 'term' ? <>{rule.value.warnBefore.map(termText).join('、')}</> : null;
+  const joined = useJoined();
+  return rule.value.kind === 'term' ? <>{joined.list(rule.value.warnBefore.map(termText))}</> : null;
 };
 
 const Other = ({ rule }: { readonly rule: LawRule }) => {
@@ -48,6 +50,7 @@ const Others = ({ title, rules }: { readonly title: string; readonly rules: read
 /** What another head has to look at before it takes effect. */
 const Proposed = ({ proposal }: { readonly proposal: RuleProposal }) => {
   const w = useWords(lawRuleWords);
+  const joined = useJoined();
   const valueText = useValueText();
   const sent = () => ({ params: { proposalId: proposal.id } });
   const record = { state: 'proposed', abilities: proposal.abilities };
@@ -55,7 +58,7 @@ const Proposed = ({ proposal }: { readonly proposal: RuleProposal }) => {
     <div className="lf-stack">
       <div>
         <StateMark tone="soon">{w.waits}</StateMark> {valueText(proposal.value)} · {proposal.validFrom} ·{' '}
-        {proposal.basis} · {w.reason}：{proposal.reason} · {w.by}：{proposal.proposedByName}
+        {proposal.basis} · {joined.label(w.reason, proposal.reason)} · {joined.label(w.by, proposal.proposedByName)}
       </div>
       <div className="lf-row lf-screen-only">
         <RecordAct small main endpoint={lawRuleEndpoints.confirmRule} record={record} moves={{}} sent={sent} />

@@ -2,16 +2,18 @@ import { useWords } from '../../ui/words.ts';
 import { caseWords, reportWords, transferWords } from '../../words/cases.ts';
 import { type ReportForm, victimOf } from './report-form.ts';
 import { gapsOf, isUntouched, stopGapsOf, type TransferForm, transferOf } from './transfer-form.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const useMissing = (form: ReportForm): readonly string[] => {
   const r = useWords(reportWords);
   const t = useWords(transferWords);
   const c = useWords(caseWords);
+  const joined = useJoined();
   const payments = (form.transfers ?? []).map((one): TransferForm => one ?? {});
   const ofPayments = payments.flatMap((one, place) => {
     if (isUntouched(one) && place > 0) return [];
     const gaps = [...gapsOf(one), ...stopGapsOf(one)];
-    return gaps.length === 0 ? [] : [r.missingOf(place + 1, gaps.map((gap) => t[gap]).join('、'))];
+    return gaps.length === 0 ? [] : [r.missingOf(place + 1, joined.list(gaps.map((gap) => t[gap])))];
   });
   const { story } = form;
   return [

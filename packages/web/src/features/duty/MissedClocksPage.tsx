@@ -13,6 +13,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { useSpanText } from '../../ui/use-span-text.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { missedWords } from '../../words/duty.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface OfMissed {
   readonly row: MissedClock;
@@ -70,6 +71,7 @@ const Acts = ({ row }: OfMissed) => {
 const useColumns = (): readonly RecordColumn<MissedClock>[] => {
   const w = useWords(missedWords);
   const say = useSay();
+  const joined = useJoined();
   return [
     {
       key: 'number',
@@ -86,7 +88,7 @@ const useColumns = (): readonly RecordColumn<MissedClock>[] => {
     {
       key: 'told',
       title: w.told,
-      render: (row) => (row.toldNames.length === 0 ? w.nobody : row.toldNames.join('、')),
+      render: (row) => (row.toldNames.length === 0 ? w.nobody : joined.list(row.toldNames)),
       wraps: true,
     },
     { key: 'cause', title: w.cause, render: (row) => <Said text={row.cause} by={row.causedByName} />, wraps: true },

@@ -9,9 +9,11 @@ import { Section } from '../../ui/Section.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useWords } from '../../ui/words.ts';
 import { profileWords } from '../../words/profile.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const DeviceLine = ({ device }: { readonly device: Device }) => {
   const w = useWords(profileWords);
+  const joined = useJoined();
   const end = useCommand(identityEndpoints.endDevice);
   const methods = { password: w.byPassword, passkey: w.byPasskey, oidc: w.byOidc };
   return (
@@ -30,7 +32,7 @@ const DeviceLine = ({ device }: { readonly device: Device }) => {
           <ConfirmButton
             small
             label={w.endDevice}
-            title={`${w.endDevice}：${device.device}`}
+            title={joined.label(w.endDevice, device.device)}
             onConfirm={() => end.runAndWait({ params: { sessionId: device.id } })}
           />
         </span>

@@ -6,10 +6,12 @@ import { Moment } from '../../ui/Moment.tsx';
 import { dayOf } from '../../ui/shanghai.ts';
 import { useWords } from '../../ui/words.ts';
 import { profileWords } from '../../words/profile.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 /** One passkey, when it was added and last used. */
 export const PasskeyLine = ({ passkey }: { readonly passkey: Passkey }) => {
   const w = useWords(profileWords);
+  const joined = useJoined();
   const remove = useCommand(identityEndpoints.removePasskey, { done: w.removed });
   return (
     <li>
@@ -25,7 +27,7 @@ export const PasskeyLine = ({ passkey }: { readonly passkey: Passkey }) => {
         <ConfirmButton
           small
           label={w.remove}
-          title={`${w.remove}：${passkey.name}`}
+          title={joined.label(w.remove, passkey.name)}
           text={w.removeText}
           danger
           onConfirm={() => remove.runAndWait({ params: { passkeyId: passkey.id } })}

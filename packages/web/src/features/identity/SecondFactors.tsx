@@ -13,9 +13,11 @@ import { useWords } from '../../ui/words.ts';
 import { profileWords } from '../../words/profile.ts';
 import { EnrolDialog, type EnrolWay } from './EnrolDialog.tsx';
 import { PasskeyLine } from './PasskeyLine.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const TotpLine = ({ since, onEnrol }: { readonly since: string | null; readonly onEnrol: () => void }) => {
   const w = useWords(profileWords);
+  const joined = useJoined();
   const remove = useCommand(identityEndpoints.removeTotp, { done: w.removed });
   return (
     <li>
@@ -31,7 +33,7 @@ const TotpLine = ({ since, onEnrol }: { readonly since: string | null; readonly 
           <ConfirmButton
             small
             label={w.remove}
-            title={`${w.remove}：${w.totp}`}
+            title={joined.label(w.remove, w.totp)}
             text={w.removeText}
             danger
             onConfirm={() => remove.runAndWait({})}
@@ -49,6 +51,7 @@ interface CodesProps {
 
 const CodesLine = ({ left, onCodes }: CodesProps) => {
   const w = useWords(profileWords);
+  const joined = useJoined();
   const renew = useCommand(identityEndpoints.renewRecoveryCodes, {
     onDone: ({ recoveryCodes }) => onCodes(recoveryCodes),
   });
@@ -60,7 +63,7 @@ const CodesLine = ({ left, onCodes }: CodesProps) => {
         <ConfirmButton
           small
           label={w.renewCodes}
-          title={`${w.renewCodes}：${w.codes}`}
+          title={joined.label(w.renewCodes, w.codes)}
           text={w.renewText}
           onConfirm={() => renew.runAndWait({})}
         />

@@ -12,6 +12,7 @@ import { UnitsPicker } from '../../ui/UnitPicker.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { meetingWords } from '../../words/meetings.ts';
 import { AgendaFields } from './AgendaFields.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const { shape } = MeetingText;
 
@@ -110,11 +111,12 @@ export interface AttendanceDialogProps extends MeetingDialogProps {
 /** Enters from the paper list who came for a unit. */
 export const AttendanceDialog = ({ meeting, unit, onClose }: AttendanceDialogProps) => {
   const w = useWords(meetingWords);
+  const joined = useJoined();
   const rule = useRules();
   return (
     <FormDialog<typeof meetingEndpoints.recordAttendance, { name: string }>
       endpoint={meetingEndpoints.recordAttendance}
-      title={`${w.record}：${unit.unitName}`}
+      title={joined.label(w.record, unit.unitName)}
       act={w.record}
       sent={({ name }) => ({ params: { meetingId: meeting.id }, body: { unitId: unit.unitId, name } })}
       onClose={onClose}

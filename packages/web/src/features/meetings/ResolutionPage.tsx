@@ -19,6 +19,7 @@ import { TwoColumns } from '../../ui/TwoColumns.tsx';
 import { useWords } from '../../ui/words.ts';
 import { meetingWords } from '../../words/meetings.ts';
 import { ResolutionDue, ResolutionStanding } from './MeetingStanding.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface OfResolution {
   readonly resolution: ResolutionRecord;
@@ -94,13 +95,14 @@ const Progress = ({ resolution }: OfResolution) => {
 /** What a meeting resolved for a unit: what is owed, how it was carried out, and who accepted it. */
 export const ResolutionPage = () => {
   const w = useWords(meetingWords);
+  const joined = useJoined();
   const { resolutionId = '' } = useParams();
   const asked = useEndpoint(meetingEndpoints.readResolution, { params: { resolutionId } });
   return (
     <Reply of={asked} rows={10}>
       {(resolution) => (
         <PageFrame
-          title={`${w.resolution}：${resolution.unitName}`}
+          title={joined.label(w.resolution, resolution.unitName)}
           above={<Link to={to(paths.meeting, { meetingId: resolution.meetingId })}>{resolution.meetingTitle}</Link>}
           facts={
             <>

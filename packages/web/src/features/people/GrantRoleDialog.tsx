@@ -12,6 +12,7 @@ import { UnitPicker } from '../../ui/UnitPicker.tsx';
 import { useWords } from '../../ui/words.ts';
 import { roleWords } from '../../words/people.ts';
 import { RoleSelect } from './RoleSelect.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 type GrantForm = Omit<NewRoleGrant, 'until'> & { readonly until?: string | null };
 
@@ -31,11 +32,12 @@ const OnUnit = ({ person }: { readonly person: Person }) => {
 /** Grants a role on a unit, with its basis and, where wanted, its last day. */
 export const GrantRoleDialog = ({ person, onClose }: { readonly person: Person; readonly onClose: () => void }) => {
   const w = useWords(roleWords);
+  const joined = useJoined();
   const rule = useRules();
   return (
     <FormDialog<typeof peopleEndpoints.grantRole, GrantForm>
       endpoint={peopleEndpoints.grantRole}
-      title={`${w.grant}：${person.name}`}
+      title={joined.label(w.grant, person.name)}
       act={w.grant}
       initial={{ unitId: person.unitId }}
       sent={({ role, unitId, reason, until }) => ({

@@ -15,11 +15,13 @@ import { StateMark } from '../../ui/StateMark.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { peopleWords, roleWords } from '../../words/people.ts';
 import { GrantRoleDialog } from './GrantRoleDialog.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const GrantLine = ({ person, grant }: { readonly person: Person; readonly grant: RoleGrant }) => {
   const w = useWords(roleWords);
   const p = useWords(peopleWords);
   const say = useSay();
+  const joined = useJoined();
   const end = useCommand(peopleEndpoints.endRole, { done: w.ended });
   const ability = grant.abilities['endRole'];
   return (
@@ -42,7 +44,7 @@ const GrantLine = ({ person, grant }: { readonly person: Person; readonly grant:
           <ConfirmButton
             small
             label={w.end}
-            title={`${w.end}：${say(roles[grant.role].words)}`}
+            title={joined.label(w.end, say(roles[grant.role].words))}
             ability={ability}
             reason={{}}
             onConfirm={(reason) =>

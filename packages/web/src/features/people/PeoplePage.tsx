@@ -19,10 +19,12 @@ import { peopleWords } from '../../words/people.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { ImportPeopleDialog } from './ImportPeopleDialog.tsx';
 import { PersonState } from './PersonState.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const useColumns = (): readonly RecordColumn<PersonRow>[] => {
   const w = useWords(peopleWords);
   const say = useSay();
+  const joined = useJoined();
   return [
     { key: 'name', title: w.name, render: (person) => person.name, width: 140, phone: 'heading' },
     { key: 'unit', title: w.unit, render: (person) => person.unitName },
@@ -30,7 +32,7 @@ const useColumns = (): readonly RecordColumn<PersonRow>[] => {
     {
       key: 'roles',
       title: w.roles,
-      render: (person) => person.roles.map((held) => say(roles[held.role].words)).join('、') || w.noRole,
+      render: (person) => joined.list(person.roles.map((held) => say(roles[held.role].words))) || w.noRole,
     },
     { key: 'login', title: w.login, render: (person) => person.login, width: 150, phone: 'hidden' },
     { key: 'status', title: w.status, render: (person) => <PersonState status={person.status} />, width: 110 },

@@ -13,6 +13,7 @@ import { UnitPicker } from '../../ui/UnitPicker.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { peopleWords } from '../../words/people.ts';
 import { PersonFields, type PersonForm, textOrNone } from './person-fields.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface DialogProps {
   readonly person: Person;
@@ -21,10 +22,11 @@ interface DialogProps {
 
 const EditDialog = ({ person, onClose }: DialogProps) => {
   const w = useWords(peopleWords);
+  const joined = useJoined();
   return (
     <FormDialog<typeof peopleEndpoints.editPerson, PersonForm>
       endpoint={peopleEndpoints.editPerson}
-      title={`${w.edit}：${person.name}`}
+      title={joined.label(w.edit, person.name)}
       act={w.edit}
       initial={{ name: person.name, post: person.post ?? undefined }}
       sent={({ name, post, phone }) => ({
@@ -41,11 +43,12 @@ const EditDialog = ({ person, onClose }: DialogProps) => {
 
 const TransferDialog = ({ person, onClose }: DialogProps) => {
   const w = useWords(peopleWords);
+  const joined = useJoined();
   const rule = useRules();
   return (
     <FormDialog<typeof peopleEndpoints.transferPerson, { unitId: UnitId; reason: string }>
       endpoint={peopleEndpoints.transferPerson}
-      title={`${w.transfer}：${person.name}`}
+      title={joined.label(w.transfer, person.name)}
       act={w.transfer}
       sent={(form) => ({ params: { personId: person.id }, body: { ...form, version: person.version } })}
       done={w.transferred}
@@ -66,13 +69,14 @@ type Move = keyof typeof personLifecycle.moves;
 const MoveButton = ({ person, move }: { readonly person: Person; readonly move: Move }) => {
   const w = useWords(peopleWords);
   const say = useSay();
+  const joined = useJoined();
   const said = { suspendPerson: w.suspended, reinstatePerson: w.reinstated, markPersonLeft: w.left };
   const command = useCommand(peopleEndpoints[move], { done: said[move] });
   const label = say(personLifecycle.moves[move].words);
   return (
     <ConfirmButton
       label={label}
-      title={`${label}：${person.name}`}
+      title={joined.label(label, person.name)}
       danger={move !== 'reinstatePerson'}
       ability={person.abilities[move]}
       reason={{}}

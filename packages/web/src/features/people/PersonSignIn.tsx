@@ -10,10 +10,12 @@ import { StateMark } from '../../ui/StateMark.tsx';
 import { useWords } from '../../ui/words.ts';
 import { signInStateWords } from '../../words/people.ts';
 import { SignInActions } from './SignInActions.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const useFacts = (state: SignInState): readonly Fact[] => {
   const w = useWords(signInStateWords);
-  const factors = state.secondFactors.map((factor) => w[factor]).join('、');
+  const joined = useJoined();
+  const factors = joined.list(state.secondFactors.map((factor) => w[factor]));
   return [
     { label: w.password, value: w[state.password] },
     { label: w.factors, value: factors === '' ? w.noFactor : factors },

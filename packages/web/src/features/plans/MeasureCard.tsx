@@ -8,6 +8,7 @@ import { useSay, useWords } from '../../ui/words.ts';
 import { reviewWords } from '../../words/plans.ts';
 import { MeasureMenu } from './MeasureMenu.tsx';
 import { useChange } from './use-change.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 export interface MeasureCardProps {
   readonly ledger: PlanLedger;
@@ -51,11 +52,12 @@ const Units = ({ measure }: { readonly measure: LedgerMeasure }) => {
 
 const Term = ({ measure }: { readonly measure: LedgerMeasure }) => {
   const w = useWords(reviewWords);
+  const joined = useJoined();
   const cycleText = useCycleText();
   if (measure.deadlineText === null && measure.cycle === null) return <span className="lf-quiet">{w.noDeadline}</span>;
   return (
     <span>
-      {w.deadline}：{measure.deadlineText ?? ''}{' '}
+      {joined.label(w.deadline, measure.deadlineText ?? '')}{' '}
       {measure.cycle === null ? (
         <StateMark tone="soon">{w.notUnderstood}</StateMark>
       ) : (

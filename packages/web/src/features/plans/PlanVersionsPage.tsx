@@ -9,17 +9,19 @@ import { Reply } from '../../ui/Reply.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/words.ts';
 import { planWords, reviewWords } from '../../words/plans.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const Changed = ({ measure }: { readonly measure: ChangedMeasure }) => {
   const w = useWords(reviewWords);
+  const joined = useJoined();
   const units = (found: ChangedMeasure['unitsAdded']): string =>
-    found.map((one) => `${w[one.part]} ${one.name}`).join('；');
+    joined.clauses(found.map((one) => `${w[one.part]} ${one.name}`));
   return (
     <li className="lf-stack">
       <strong>{measure.to.path}</strong>
       <Diff parts={measure.text} />
-      {measure.unitsAdded.length > 0 ? <p>{`${w.unitsAdded}：${units(measure.unitsAdded)}`}</p> : null}
-      {measure.unitsRemoved.length > 0 ? <p>{`${w.unitsRemoved}：${units(measure.unitsRemoved)}`}</p> : null}
+      {measure.unitsAdded.length > 0 ? <p>{joined.label(w.unitsAdded, units(measure.unitsAdded))}</p> : null}
+      {measure.unitsRemoved.length > 0 ? <p>{joined.label(w.unitsRemoved, units(measure.unitsRemoved))}</p> : null}
       {measure.deadline === null ? null : (
         <Diff
           parts={[

@@ -16,19 +16,21 @@ import { reportWords } from '../../words/reports.ts';
 import { FigureFields } from './FigureFields.tsx';
 import { figuresOf, type ReportFields, fieldsOf } from './report-fields.ts';
 import { ReportEvidence } from './ReportEvidence.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
-const missingText = (refusal: ApiRefusal): string | null => {
+const missingOf = (refusal: ApiRefusal): readonly string[] | null => {
   const missing = refusal.detail['missing'];
-  return Array.isArray(missing) ? missing.join('、') : null;
+  return Array.isArray(missing) ? missing : null;
 };
 
 const useReportCommands = (report: ReportRecord, onSaved: () => void) => {
   const w = useWords(reportWords);
+  const joined = useJoined();
   const navigate = useNavigate();
   const [fault, setFault] = useState<string | null>(null);
   const onRefused = (refusal: ApiRefusal): boolean => {
-    const missing = missingText(refusal);
-    setFault(missing === null ? refusal.message : w.missing(missing));
+    const missing = missingOf(refusal);
+    setFault(missing === null ? refusal.message : w.missing(joined.list(missing)));
     return true;
   };
   const save = useCommand(reportEndpoints.saveReport, { onRefused, onDone: onSaved });

@@ -11,9 +11,11 @@ import { PageFrame } from '../../ui/PageFrame.tsx';
 import { useWords } from '../../ui/words.ts';
 import { reportWords } from '../../words/reports.ts';
 import { ReportForm } from './ReportForm.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const Existing = ({ reportId }: { readonly reportId: string }) => {
   const w = useWords(reportWords);
+  const joined = useJoined();
   const asked = useEndpoint(reportEndpoints.readReport, { params: { reportId } });
   if (asked.error) return <ErrorState error={asked.error} onRetry={() => void asked.refetch()} />;
   const report = asked.data;
@@ -22,7 +24,7 @@ const Existing = ({ reportId }: { readonly reportId: string }) => {
   return (
     <PageFrame
       narrow
-      title={`${w.begin}：${report.taskTitle}`}
+      title={joined.label(w.begin, report.taskTitle)}
       facts={facts}
       above={<Link to={to(paths.task, { taskId: report.taskId })}>{report.taskTitle}</Link>}
     >

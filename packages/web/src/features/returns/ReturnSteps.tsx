@@ -18,6 +18,7 @@ import { useSay, useWords } from '../../ui/words.ts';
 import { returnStepWords, returnWords } from '../../words/returns.ts';
 import { ReturnShares } from './ReturnMoney.tsx';
 import { AnswerObjectionDialog, ObjectionDialog } from './StepDialogs.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface OfRound {
   readonly record: ReturnRecord;
@@ -29,6 +30,7 @@ const { addReturnObjection, answerReturnObjection, downloadReturnPaper } = retur
 
 const ObjectionLine = ({ record, objection }: Pick<OfRound, 'record'> & { readonly objection: ReturnObjection }) => {
   const w = useWords(returnStepWords);
+  const joined = useJoined();
   const tone = objection.outcome === null ? 'soon' : objection.outcome === 'upheld' ? 'wrong' : 'good';
   return (
     <li className="lf-return-claim">
@@ -38,11 +40,7 @@ const ObjectionLine = ({ record, objection }: Pick<OfRound, 'record'> & { readon
         <StateMark tone={tone}>{objection.outcome === null ? w.unanswered : w[objection.outcome]}</StateMark>
       </div>
       <Prose text={objection.text} />
-      {objection.answer === null ? null : (
-        <p>
-          {w.answer}：{objection.answer}
-        </p>
-      )}
+      {objection.answer === null ? null : <p>{joined.label(w.answer, objection.answer)}</p>}
       {objection.outcome === null ? (
         <div className="lf-row">
           <DialogAct record={record} moves={moves} small endpoint={answerReturnObjection}>

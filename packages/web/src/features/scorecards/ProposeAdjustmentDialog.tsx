@@ -9,6 +9,7 @@ import { useRules } from '../../ui/field-rules.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { adjustmentWords } from '../../words/scorecards.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 type ProposalForm = Omit<ScoreAdjustmentText, 'month'>;
 
@@ -25,6 +26,7 @@ export interface ProposeAdjustmentDialogProps {
 export const ProposeAdjustmentDialog = ({ card, onClose }: ProposeAdjustmentDialogProps) => {
   const w = useWords(adjustmentWords);
   const say = useSay();
+  const joined = useJoined();
   const rule = useRules();
   const navigate = useNavigate();
   const items = card.sheet.items.filter((item) => item.kind !== 'base');
@@ -32,7 +34,7 @@ export const ProposeAdjustmentDialog = ({ card, onClose }: ProposeAdjustmentDial
   return (
     <FormDialog<typeof scorecardEndpoints.proposeScoreAdjustment, ProposalForm>
       endpoint={scorecardEndpoints.proposeScoreAdjustment}
-      title={`${w.propose}：${card.month}`}
+      title={joined.label(w.propose, card.month)}
       act={w.propose}
       sent={(form) => ({ body: { ...form, month: card.month } })}
       done={w.proposed}

@@ -7,6 +7,7 @@ import { useSay, useWords } from '../../ui/words.ts';
 import { scorecardWords } from '../../words/scorecards.ts';
 import '../../ui/facts.css';
 import '../../ui/record.css';
+import { useJoined } from '../../ui/joined-text.ts';
 
 /** How a rank moved against the month before, in words beside the arrow. */
 export const RankChange = ({ rank, previousRank }: Pick<ScorecardRow, 'rank' | 'previousRank'>) => {
@@ -64,6 +65,7 @@ const Row = ({ row, card }: { readonly row: ScorecardRow; readonly card: Scoreca
 export const RankingTable = ({ card }: { readonly card: Scorecard }) => {
   const w = useWords(scorecardWords);
   const say = useSay();
+  const joined = useJoined();
   if (card.rows.length === 0) return <EmptyState title={w.none} />;
   return (
     <>
@@ -94,9 +96,7 @@ export const RankingTable = ({ card }: { readonly card: Scorecard }) => {
           ))}
         </tbody>
       </WideTable>
-      <p className="lf-quiet">
-        {w.rule}：{say(card.rule)}
-      </p>
+      <p className="lf-quiet">{joined.label(w.rule, say(card.rule))}</p>
     </>
   );
 };

@@ -7,6 +7,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { rungWords } from '../../words/supervision.ts';
 import { useEntryText } from './use-rung-text.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 type RungForm = RungTerms & { readonly reason: string };
 
@@ -65,12 +66,13 @@ export const AmendRungDialog = ({
 }) => {
   const w = useWords(rungWords);
   const say = useSay();
+  const joined = useJoined();
   const rule = useRules();
   const { entry, approval, replyWorkingDays, rectifyWorkingDays, numberWord, template } = rung;
   return (
     <FormDialog<typeof supervisionEndpoints.amendRung, RungForm>
       endpoint={supervisionEndpoints.amendRung}
-      title={`${w.amend}：${say(rung.words)}`}
+      title={joined.label(w.amend, say(rung.words))}
       act={w.amend}
       width={640}
       initial={{ entry, approval, replyWorkingDays, rectifyWorkingDays, numberWord, template }}

@@ -9,6 +9,7 @@ import { useMay } from '../../ui/me.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { supervisionWords } from '../../words/supervision.ts';
 import { BasisLinks } from './BasisLinks.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 /** A letter to a unit is in Chinese, whatever language its drafter reads. */
 const draftOf = ({ unitName, reasons }: SupervisionCandidate, rung: SupervisionRung) => {
@@ -34,6 +35,7 @@ export interface CandidateLineProps {
 export const CandidateLine = ({ candidate, rung }: CandidateLineProps) => {
   const w = useWords(supervisionWords);
   const say = useSay();
+  const joined = useJoined();
   const may = useMay();
   const navigate = useNavigate();
   const draft = useCommand(supervisionEndpoints.draftSupervision, {
@@ -45,8 +47,8 @@ export const CandidateLine = ({ candidate, rung }: CandidateLineProps) => {
     <li>
       <details className="lf-grow">
         <summary>
-          <strong>{candidate.unitName}</strong> {candidate.reasons.map((reason) => reason.words).join('；')}
-          {candidate.highest ? '' : `（${w.higher}）`}
+          <strong>{candidate.unitName}</strong> {joined.clauses(candidate.reasons.map((reason) => reason.words))}
+          {candidate.highest ? '' : joined.aside(w.higher)}
         </summary>
         <BasisLinks records={candidate.reasons.flatMap((reason) => reason.records)} />
       </details>

@@ -21,6 +21,7 @@ import { ProblemDue, ProblemStanding } from './CaseState.tsx';
 import { AmendInspectionDialog, FindingsDialog } from './InspectionDialogs.tsx';
 import { InspectionStanding } from './InspectionsPage.tsx';
 import { RaiseProblemDialog } from './RaiseProblemDialog.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface OfInspection {
   readonly inspection: InspectionRecord;
@@ -94,12 +95,13 @@ const Problems = ({ inspection }: OfInspection) => {
 
 const Side = ({ inspection }: OfInspection) => {
   const w = useWords(inspectionWords);
+  const joined = useJoined();
   return (
     <>
       <Facts
         facts={[
-          { label: w.units, value: inspection.units.map(({ name }) => name).join('、') },
-          { label: w.inspectors, value: inspection.inspectors.map(({ name }) => name).join('、') },
+          { label: w.units, value: joined.list(inspection.units.map(({ name }) => name)) },
+          { label: w.inspectors, value: joined.list(inspection.inspectors.map(({ name }) => name)) },
         ]}
       />
       <History events={inspection.history} from={[moves, supervisionEndpoints]} />

@@ -13,6 +13,7 @@ import { calendarWords } from '../../words/system.ts';
 import { ChangeDayDialog, EnterYearDialog } from './CalendarDialogs.tsx';
 import { SystemFrame } from './SystemFrame.tsx';
 import '../../ui/facts.css';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const DayRow = ({ day }: { readonly day: CalendarDay }) => {
   const w = useWords(calendarWords);
@@ -30,10 +31,11 @@ const DayRow = ({ day }: { readonly day: CalendarDay }) => {
 
 const Days = ({ year }: { readonly year: HolidayYear }) => {
   const w = useWords(calendarWords);
+  const joined = useJoined();
   return (
     <>
       {year.known ? null : <p role="note">{w.unknown}</p>}
-      {year.basis === null ? null : <p className="lf-quiet">{`${w.basis}：${year.basis}`}</p>}
+      {year.basis === null ? null : <p className="lf-quiet">{joined.label(w.basis, year.basis)}</p>}
       {year.days.length === 0 ? null : (
         <table className="lf-plain-table">
           <thead>

@@ -13,6 +13,7 @@ import { useWords } from '../../ui/words.ts';
 import { operationWords, outboxWords } from '../../words/system.ts';
 import { Backups } from './Backups.tsx';
 import { SystemFrame } from './SystemFrame.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 /** Below this the disk is told to be nearly full, bytes. */
 const littleSpace = 2_000_000_000;
@@ -29,6 +30,7 @@ const useCounts = () => {
 
 const useFacts = (state: SystemState): readonly Fact[] => {
   const w = useWords(operationWords);
+  const joined = useJoined();
   const counts = useCounts();
   const free = state.freeBytes;
   return [
@@ -42,7 +44,7 @@ const useFacts = (state: SystemState): readonly Fact[] => {
     },
     { label: w.jobs, value: counts(state.jobs) },
     { label: w.messages, value: counts(state.outbox) },
-    { label: w.channels, value: state.channels.join('、') || w.noChannel },
+    { label: w.channels, value: joined.list(state.channels) || w.noChannel },
     { label: w.lastBackup, value: state.lastBackupAt === null ? w.never : <Moment at={state.lastBackupAt} /> },
   ];
 };

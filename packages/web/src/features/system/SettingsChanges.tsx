@@ -6,14 +6,16 @@ import { Reply } from '../../ui/Reply.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/words.ts';
 import { systemWords } from '../../words/system.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const ChangeLine = ({ change }: { readonly change: SettingsChange }) => {
   const w = useWords(systemWords);
+  const joined = useJoined();
   return (
     <li>
       <Moment at={change.at} />
       <span>{change.by}</span>
-      <span className="lf-quiet">{change.changed.map((name) => w[name]).join('、')}</span>
+      <span className="lf-quiet">{joined.list(change.changed.map((name) => w[name]))}</span>
     </li>
   );
 };

@@ -12,6 +12,7 @@ import { useWords } from '../../ui/words.ts';
 import { taskPartWords, taskWords } from '../../words/tasks.ts';
 import { SetTerms } from './SetTerms.tsx';
 import '../../ui/facts.css';
+import { useJoined } from '../../ui/joined-text.ts';
 
 export interface ProposalTableProps {
   readonly planVersionId: string;
@@ -29,6 +30,7 @@ interface LineProps {
 const Line = ({ proposal, chosen, onChoose }: LineProps) => {
   const w = useWords(taskWords);
   const parts = useWords(taskPartWords);
+  const joined = useJoined();
   const cycleText = useCycleText();
   return (
     <tr>
@@ -46,7 +48,7 @@ const Line = ({ proposal, chosen, onChoose }: LineProps) => {
       <td className="lf-nowrap">{parts[proposal.part]}</td>
       <td>{cycleText(proposal.terms.cycle)}</td>
       <td className="lf-nowrap">{proposal.terms.startsOn}</td>
-      <td className="lf-quiet">{proposal.taskId === null ? proposal.remarks.join('；') : w.already}</td>
+      <td className="lf-quiet">{proposal.taskId === null ? joined.clauses(proposal.remarks) : w.already}</td>
     </tr>
   );
 };

@@ -14,20 +14,20 @@ import { TaskActions } from './TaskActions.tsx';
 import { TaskChecklist, TaskHistory, TaskWaits } from './TaskParts.tsx';
 import { TaskPeriods } from './TaskPeriods.tsx';
 import './tasks.css';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const Facts = ({ task }: { readonly task: TaskRecord }) => {
   const w = useWords(taskWords);
   const parts = useWords(taskPartWords);
   const say = useSay();
+  const joined = useJoined();
   const cycleText = useCycleText();
   return (
     <>
       <span>{task.unitName}</span>
       <span>{parts[task.part]}</span>
       <span>{cycleText(task.cycle)}</span>
-      <span>
-        {w.delegate}：{task.delegateName ?? w.nobody}
-      </span>
+      <span>{joined.label(w.delegate, task.delegateName ?? w.nobody)}</span>
       {task.state === 'open' ? (
         <DueMark dueAt={task.nextDueAt} state={task.periodState} />
       ) : (

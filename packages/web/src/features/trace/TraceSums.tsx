@@ -6,6 +6,7 @@ import { Yuan } from '../../ui/Yuan.tsx';
 import { yuanText } from '../../ui/yuan-text.ts';
 import { traceWords } from '../../words/trace.ts';
 import type { MoneyAt } from './graph/replay.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface Part {
   readonly word: string;
@@ -18,6 +19,7 @@ interface Part {
 const useParts = ({ totals }: CaseTrace, money: MoneyAt | null): readonly Part[] => {
   const w = useWords(traceWords);
   const say = useSay();
+  const joined = useJoined();
   if (money !== null) {
     const { waiting, sunk } = money;
     return [
@@ -32,8 +34,8 @@ const useParts = ({ totals }: CaseTrace, money: MoneyAt | null): readonly Part[]
     .map(({ reason, amount }) => `${say(endWords[reason])} ${yuanText(amount)}`);
   return [
     { word: w.stoppable, amount: totals.stoppable, look: 'bright', detail: '' },
-    { word: w.unresolved, amount: totals.unresolved, look: 'unsure', detail: reasons.join('；') },
-    { word: w.sunk, amount: totals.sunk, look: 'sunk', detail: sinks.join('；') },
+    { word: w.unresolved, amount: totals.unresolved, look: 'unsure', detail: joined.clauses(reasons) },
+    { word: w.sunk, amount: totals.sunk, look: 'sunk', detail: joined.clauses(sinks) },
   ];
 };
 

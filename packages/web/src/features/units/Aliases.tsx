@@ -10,6 +10,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useWords } from '../../ui/words.ts';
 import { unitWords } from '../../words/units.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 export interface AliasesProps<E extends Endpoint> {
   readonly of: { readonly aliases: readonly UnitAlias[]; readonly abilities: Abilities };
@@ -42,6 +43,7 @@ const AddAlias = <E extends Endpoint>({ of, add, sent }: AliasesProps<E>) => {
 /** Other names under which a plan may mean a unit or a group. */
 export const Aliases = <E extends Endpoint>(props: AliasesProps<E>) => {
   const w = useWords(unitWords);
+  const joined = useJoined();
   const { of, end, onEnd } = props;
   const ability = of.abilities[end.id];
   return (
@@ -56,7 +58,7 @@ export const Aliases = <E extends Endpoint>(props: AliasesProps<E>) => {
                 <ConfirmButton
                   small
                   label={w.endAlias}
-                  title={`${w.endAlias}：${alias.name}`}
+                  title={joined.label(w.endAlias, alias.name)}
                   ability={ability}
                   onConfirm={() => onEnd(alias.id)}
                 />

@@ -9,6 +9,7 @@ import { UnitsPicker } from '../../ui/UnitPicker.tsx';
 import { useWords } from '../../ui/words.ts';
 import { groupWords } from '../../words/unit-groups.ts';
 import { type GroupForm, GroupTextFields, noteOf, RuleFields, ruleOf } from './group-fields.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 export interface GroupDialogProps {
   readonly group: UnitGroupRecord;
@@ -23,10 +24,11 @@ const RuleWhereAsked = () => {
 /** Changes the name, the note and the way a group is filled. */
 export const AmendGroupDialog = ({ group, onClose }: GroupDialogProps) => {
   const w = useWords(groupWords);
+  const joined = useJoined();
   return (
     <FormDialog<typeof unitEndpoints.amendUnitGroup, GroupForm>
       endpoint={unitEndpoints.amendUnitGroup}
-      title={`${w.amend}：${group.name}`}
+      title={joined.label(w.amend, group.name)}
       act={w.amend}
       initial={{ name: group.name, note: group.note, how: group.rule ? 'rule' : 'hand', ...group.rule }}
       sent={(form) => ({
@@ -47,11 +49,12 @@ type MembersForm = Pick<GroupMembers, 'from' | 'unitIds'>;
 /** Sets the whole list of members from a day on. */
 export const GroupMembersDialog = ({ group, onClose }: GroupDialogProps) => {
   const w = useWords(groupWords);
+  const joined = useJoined();
   const rule = useRules();
   return (
     <FormDialog<typeof unitEndpoints.setGroupMembers, MembersForm>
       endpoint={unitEndpoints.setGroupMembers}
-      title={`${w.setMembers}：${group.name}`}
+      title={joined.label(w.setMembers, group.name)}
       act={w.setMembers}
       width={640}
       initial={{ from: today(), unitIds: group.members.map((member) => member.id) }}

@@ -15,6 +15,7 @@ import { UnitPicker } from '../../ui/UnitPicker.tsx';
 import { useWords } from '../../ui/words.ts';
 import { unitWords } from '../../words/units.ts';
 import { NameFields, shortNameOf } from './unit-fields.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface DialogProps {
   readonly unit: UnitRecord;
@@ -23,10 +24,11 @@ interface DialogProps {
 
 const RenameDialog = ({ unit, onClose }: DialogProps) => {
   const w = useWords(unitWords);
+  const joined = useJoined();
   return (
     <FormDialog<typeof unitEndpoints.renameUnit, { name: string; shortName: string | null }>
       endpoint={unitEndpoints.renameUnit}
-      title={`${w.rename}：${unit.name}`}
+      title={joined.label(w.rename, unit.name)}
       act={w.rename}
       initial={{ name: unit.name, shortName: unit.shortName }}
       sent={({ name, shortName }) => ({
@@ -43,11 +45,12 @@ const RenameDialog = ({ unit, onClose }: DialogProps) => {
 
 const MoveDialog = ({ unit, onClose }: DialogProps) => {
   const w = useWords(unitWords);
+  const joined = useJoined();
   const rule = useRules();
   return (
     <FormDialog<typeof unitEndpoints.moveUnit, { parentId: UnitId }>
       endpoint={unitEndpoints.moveUnit}
-      title={`${w.move}：${unit.name}`}
+      title={joined.label(w.move, unit.name)}
       act={w.move}
       sent={({ parentId }) => ({ params: { unitId: unit.id }, body: { parentId, version: unit.version } })}
       done={w.moved}
@@ -62,12 +65,13 @@ const MoveDialog = ({ unit, onClose }: DialogProps) => {
 
 const MergeDialog = ({ unit, onClose }: DialogProps) => {
   const w = useWords(unitWords);
+  const joined = useJoined();
   const rule = useRules();
   const navigate = useNavigate();
   return (
     <FormDialog<typeof unitEndpoints.mergeUnits, { unitId: UnitId; reason: string }>
       endpoint={unitEndpoints.mergeUnits}
-      title={`${w.merge}：${unit.name}`}
+      title={joined.label(w.merge, unit.name)}
       act={w.merge}
       danger
       sent={({ unitId, reason }) => ({
@@ -93,6 +97,7 @@ const dialogs = { renameUnit: RenameDialog, moveUnit: MoveDialog, mergeUnits: Me
 /** What may be done to a unit; each says why not where it may not. */
 export const UnitActions = ({ unit }: { readonly unit: UnitRecord }) => {
   const w = useWords(unitWords);
+  const joined = useJoined();
   const [open, setOpen] = useState<keyof typeof dialogs | null>(null);
   const close = useCommand(unitEndpoints.closeUnit, { done: w.closed });
   const Dialog = open === null ? null : dialogs[open];
@@ -106,7 +111,7 @@ export const UnitActions = ({ unit }: { readonly unit: UnitRecord }) => {
       {unit.abilities['closeUnit'] ? (
         <ConfirmButton
           label={w.close}
-          title={`${w.close}：${unit.name}`}
+          title={joined.label(w.close, unit.name)}
           text={w.closeText}
           danger
           ability={unit.abilities['closeUnit']}

@@ -15,10 +15,12 @@ import { Reply } from '../../ui/Reply.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { unitWords } from '../../words/units.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const ContactLine = ({ contact }: { readonly contact: Contact }) => {
   const w = useWords(unitWords);
   const say = useSay();
+  const joined = useJoined();
   const end = useCommand(peopleEndpoints.endContact);
   const ability = contact.abilities['endContact'];
   return (
@@ -35,7 +37,7 @@ const ContactLine = ({ contact }: { readonly contact: Contact }) => {
           <ConfirmButton
             small
             label={w.endContact}
-            title={`${w.endContact}：${contact.person.name}`}
+            title={joined.label(w.endContact, contact.person.name)}
             ability={ability}
             onConfirm={() => end.runAndWait({ params: { unitId: contact.unitId, contactId: contact.id } })}
           />

@@ -20,11 +20,13 @@ import { groupWords } from '../../words/unit-groups.ts';
 import { unitWords } from '../../words/units.ts';
 import { Aliases } from './Aliases.tsx';
 import { AmendGroupDialog, GroupMembersDialog } from './GroupDialogs.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 const dialogs = { amendUnitGroup: AmendGroupDialog, setGroupMembers: GroupMembersDialog } as const;
 
 const GroupActions = ({ group }: { readonly group: UnitGroupRecord }) => {
   const w = useWords(groupWords);
+  const joined = useJoined();
   const [open, setOpen] = useState<keyof typeof dialogs | null>(null);
   const close = useCommand(unitEndpoints.closeUnitGroup, { done: w.closed });
   const labels = { amendUnitGroup: w.amend, setGroupMembers: w.setMembers };
@@ -40,7 +42,7 @@ const GroupActions = ({ group }: { readonly group: UnitGroupRecord }) => {
       {closing ? (
         <ConfirmButton
           label={w.close}
-          title={`${w.close}：${group.name}`}
+          title={joined.label(w.close, group.name)}
           danger
           ability={closing}
           onConfirm={() => close.runAndWait({ params: { groupId: group.id }, body: { version: group.version } })}

@@ -16,6 +16,7 @@ import { importWords } from '../../words/imports.ts';
 import { unitImportWords } from '../../words/unit-import.ts';
 import { ImportSteps } from './ImportSteps.tsx';
 import { UnitsFrame } from './UnitsFrame.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 
 interface Checked {
   readonly file: File;
@@ -24,13 +25,14 @@ interface Checked {
 
 const Preview = ({ checked }: { readonly checked: Checked }) => {
   const w = useWords(unitImportWords);
+  const joined = useJoined();
   const navigate = useNavigate();
   const load = useCommand(unitEndpoints.importUnits, { done: w.imported, onDone: () => void navigate(paths.units) });
   const { rows, steps, faults } = checked.preview;
   const acts = steps.some((step) => step.does !== 'nothing');
   return (
     <Section
-      title={`${checked.file.name}：${w.found(rows)}`}
+      title={joined.label(checked.file.name, w.found(rows))}
       actions={
         faults.length === 0 && acts ? (
           <Button type="primary" loading={load.running} onClick={() => load.run({ files: [checked.file] })}>
