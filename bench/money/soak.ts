@@ -113,7 +113,7 @@ try {
   const ok = await soak(platform);
   console.log(ok ? '\nno order lost, none with two effects' : '\nFAILED');
   process.exitCode = ok ? 0 : 1;
+  if (ok) await rm(folder, { recursive: true, force: true });
 } finally {
   await platform.stop();
-  await rm(folder, { recursive: true, force: true });
 }
