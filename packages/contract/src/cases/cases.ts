@@ -4,6 +4,7 @@ import { lifecycle } from '../lifecycle.ts';
 import { Abilities, AccountNumber, Day, Fen, FenOrNone, Line, Moment, Name, Prose, Version } from '../values.ts';
 import type { Words } from '../words.ts';
 import { FraudTool, FraudType } from './fraud-types.ts';
+import { CaseIdentifier } from './identifiers.ts';
 
 /** States of a criminal case (公安机关办理刑事案件程序规定 第五章). Moves are named by the endpoint that makes them. */
 export const caseLifecycle = lifecycle({
@@ -35,8 +36,11 @@ export const caseChannels = {
   '96110': { zh: '96110', en: 'Call to 96110' },
   bank: { zh: '银行转来', en: 'From a bank' },
   transfer: { zh: '移送', en: 'Transferred here' },
+  archive: { zh: '历史案件导入', en: 'Historical case, imported' },
 } as const satisfies Record<string, Words>;
-export const CaseChannel = z.enum(['110', 'window', '96110', 'bank', 'transfer']);
+export const CaseChannel = z.enum(['110', 'window', '96110', 'bank', 'transfer', 'archive']);
+/** The ways by which a report comes in. */
+export const ReportChannel = CaseChannel.exclude(['archive']);
 
 /** An account as a victim or a bank names it. `bankId` is the member bank that keeps it, null where none is known. */
 export const CaseAccount = z.strictObject({
@@ -84,7 +88,7 @@ export const FirstContact = z.strictObject({
 export const CaseText = z.strictObject({
   alarmNumber: Line.nullable(),
   receivedAt: Moment,
-  channel: CaseChannel,
+  channel: ReportChannel,
   /** The second officer; whoever writes the report is the first. */
   secondOfficerId: PersonId.nullable(),
   type: FraudType.nullable(),
@@ -138,6 +142,11 @@ export type CaseDerived = z.infer<typeof CaseDerived>;
 export const CaseRecord = z.strictObject({
   ...CaseRow.shape,
   ...CaseText.shape,
+  channel: CaseChannel,
+  /** Where it happened (发案地), by the name of the place. */
+  placeName: Line.nullable(),
+  /** Oldest first. Accounts that the victim paid count for linking without standing here. */
+  identifiers: z.array(CaseIdentifier),
   derived: CaseDerived,
   officerName: Name.nullable(),
   secondOfficerName: Name.nullable(),

@@ -6,6 +6,7 @@ import { kernelRefusals } from '../refusal.ts';
 import { Line, pageOf, PageQuery, Version } from '../values.ts';
 import { CaseRecord, CaseRow, CaseState, CaseText, CaseTransferText, Victim } from './cases.ts';
 import { FraudType } from './fraud-types.ts';
+import { CaseIdentifierText, CaseReading, identifierLimit } from './identifiers.ts';
 import { caseRefusals } from './refusals.ts';
 
 const ofCase = z.strictObject({ caseId: CaseId });
@@ -13,6 +14,10 @@ const seen = z.strictObject({ version: Version });
 const reasoned = z.strictObject({ reason: Line, version: Version });
 const { changedMeanwhile } = kernelRefusals;
 const { notFromHere, transferTwice, transferUsed, tooMany, ahead, notPolice } = caseRefusals;
+
+/** What the machine suggested for the narrative that is saved with it; null where it suggested nothing. */
+const reading = CaseReading.nullable().default(null);
+const identifiers = z.array(CaseIdentifierText).max(identifierLimit);
 
 const act = actsOn({ at: '/api/cases/:caseId', params: ofCase, reply: CaseRecord, readsPerson: true });
 
@@ -52,6 +57,9 @@ export const caseEndpoints = {
     body: z.strictObject({
       unitId: UnitId,
       ...CaseText.shape,
+      placeName: Line.nullable().default(null),
+      identifiers: identifiers.default([]),
+      reading,
       victim: Victim.nullable(),
       transfers: z.array(CaseTransferText).max(500),
     }),
@@ -66,7 +74,14 @@ export const caseEndpoints = {
     action: 'case.edit',
     summary: { zh: '修改案件', en: 'Edit a case' },
     params: ofCase,
-    body: z.strictObject({ ...CaseText.shape, version: Version }),
+    body: z.strictObject({
+      ...CaseText.shape,
+      /** Left out, it stays as it is; so do the identifiers. */
+      placeName: Line.nullable().optional(),
+      identifiers: identifiers.optional(),
+      reading,
+      version: Version,
+    }),
     reply: CaseRecord,
     readsPerson: true,
     refuses: [changedMeanwhile, notFromHere, ahead],

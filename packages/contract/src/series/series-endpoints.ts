@@ -77,7 +77,13 @@ export const seriesRecordEndpoints = {
     refuses: [changedMeanwhile, notOpen, caseUnseen, caseTaken, rejectedBefore, tooMany],
   }),
   splitSeries: endpoint({
-    ...act('splitSeries', 'series.edit', 'split', '拆分串案', 'Let a part of a series leave, as a new one or as single cases'),
+    ...act(
+      'splitSeries',
+      'series.edit',
+      'split',
+      '拆分串案',
+      'Let a part of a series leave, as a new one or as single cases',
+    ),
     body: z.strictObject({ caseIds: someCases(1), newName: Name.nullable(), ...reasoned }),
     refuses: [changedMeanwhile, notOpen, caseElsewhere, tooFew],
   }),

@@ -1,4 +1,4 @@
-import { CaseChannel, caseChannels } from '@lianfang/contract/cases/cases';
+import { caseChannels, ReportChannel } from '@lianfang/contract/cases/cases';
 import { FraudTool, fraudTools, FraudType, fraudTypes } from '@lianfang/contract/cases/fraud-types';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useMe } from '../../ui/me.ts';
@@ -72,7 +72,7 @@ const Received = ({ within, secondOfficer }: Within) => {
   return (
     <div className="lf-form-grid">
       <Form.Item name={[...within, 'channel']} label={w.channel}>
-        <Select options={CaseChannel.options.map((value) => ({ value, label: say(caseChannels[value]) }))} />
+        <Select options={ReportChannel.options.map((value) => ({ value, label: say(caseChannels[value]) }))} />
       </Form.Item>
       <Form.Item name={[...within, 'receivedAt']} label={w.receivedAt}>
         <MomentField seconds />

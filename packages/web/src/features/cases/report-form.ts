@@ -77,7 +77,9 @@ export const firstPaymentAt = (transfers: ReportForm['transfers']): string | nul
 
 /** The text of a saved case, for editing it. */
 export const storyOf = (found: CaseRecord): StoryForm => {
-  const { alarmNumber, receivedAt, channel, secondOfficerId, type, tags } = found;
+  const { alarmNumber, receivedAt, secondOfficerId, type, tags } = found;
+  // A case from an archive is closed; nobody edits how it came.
+  const channel = found.channel === 'archive' ? undefined : found.channel;
   const { place, firstContact, tools, narrative, leakSource } = found;
   const received = { alarmNumber, receivedAt, channel, secondOfficerId };
   return { ...received, type, tags, place, firstContact, tools, narrative, leakSource };

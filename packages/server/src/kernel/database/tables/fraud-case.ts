@@ -26,4 +26,5 @@ export interface FraudCase {
   filed_at: string | null;
   created_at: string;
   version: ColumnType<number, number | undefined, number>;
+  place_name: string | null;
 }

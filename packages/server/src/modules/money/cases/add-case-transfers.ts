@@ -6,6 +6,7 @@ import { caseSubject } from './case-subject.ts';
 import { freshCase } from './case-views.ts';
 import { liesAhead } from './report-case.ts';
 import { insertTransfers, mostTransfers, transfersOf } from './transfer-store.ts';
+import { dropVictimsOwn } from './victims-own.ts';
 
 /** Adds payments that came to light later, all or none. */
 export const addCaseTransfers = handle(
@@ -21,6 +22,7 @@ export const addCaseTransfers = handle(
     const known = await transfersOf(tx, found.id);
     if (known.length + body.transfers.length > mostTransfers) refuse('case-transfers');
     if (!(await insertTransfers(tx, found.id, body.transfers))) refuse('case-transfer-twice');
+    await dropVictimsOwn(tx, platform.secrets, found.id);
     note({ transfers: body.transfers.length });
     return freshCase(tx, found.id, actor, platform.secrets);
   },

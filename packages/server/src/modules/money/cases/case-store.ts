@@ -30,6 +30,7 @@ export interface NewCase {
   readonly unitId: string;
   readonly officerId: string | null;
   readonly text: CaseText;
+  readonly placeName: string | null;
   readonly victimSealed: string | null;
 }
 
@@ -46,6 +47,7 @@ export const insertCase = async (tx: Transaction, draft: NewCase, now: Temporal.
       officer_id: draft.officerId,
       types_version: fraudTypesVersion,
       victim_sealed: draft.victimSealed,
+      place_name: draft.placeName,
       created_at: now.toString(),
       ...caseColumns(draft.text),
     })

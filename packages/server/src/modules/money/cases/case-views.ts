@@ -7,6 +7,7 @@ import { caseAbilities } from './case-abilities.ts';
 import { type CaseFound, caseNumberText, type CaseSubject, caseSubject } from './case-subject.ts';
 import { type CaseMoney, caseSums } from './case-sums.ts';
 import { derivedOf } from './derived-of.ts';
+import { identifiersOf } from './identifier-store.ts';
 import { transfersOf } from './transfer-store.ts';
 import { openVictim } from './victim.ts';
 
@@ -59,6 +60,8 @@ export const caseRecord = async (
     secondOfficerId: found.second_officer_id,
     tags: found.tags,
     place: found.place,
+    placeName: found.place_name,
+    identifiers: await identifiersOf(tx, found.id),
     firstContact: found.first_contact,
     tools: found.tools,
     narrative: found.narrative,
