@@ -17,6 +17,7 @@ import { reportEndpoints } from './reports/endpoints.ts';
 import { returnEndpoints } from './returns/endpoints.ts';
 import { scorecardEndpoints } from './scorecards/endpoints.ts';
 import { searchEndpoints } from './search/endpoints.ts';
+import { seriesEndpoints } from './series/endpoints.ts';
 import { statementEndpoints } from './statements/endpoints.ts';
 import { supervisionEndpoints } from './supervision/endpoints.ts';
 import { systemEndpoints } from './system/endpoints.ts';
@@ -45,6 +46,7 @@ export const endpoints = {
   ...watchEndpoints,
   ...appealEndpoints,
   ...returnEndpoints,
+  ...seriesEndpoints,
   ...dutyEndpoints,
   ...bankApiEndpoints,
   ...notificationEndpoints,

@@ -11,6 +11,7 @@ import { createFileStore } from './kernel/files/file-store.ts';
 import { scanWithClamd } from './kernel/files/scan-clamd.ts';
 import type { Platform } from './kernel/http/platform.ts';
 import type { Log } from './kernel/log/log.ts';
+import { createMemory } from './kernel/memory/memory.ts';
 
 const scanOf = ({ clamd }: Config) => {
   const [host = '', port] = clamd?.split(':') ?? [];
@@ -52,6 +53,7 @@ export const createPlatform = async (
     channels: channelsOf(config, { signingKey, clock }),
     privateWebhooks: config.privateWebhooks,
     backups: migratorUrl === null ? null : backupsOf(config, migratorUrl),
+    memory: createMemory(),
     log,
   };
 };

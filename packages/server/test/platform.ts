@@ -10,6 +10,7 @@ import { type VirtualClock, virtualClock } from '../src/kernel/clock/clock.ts';
 import { createFileStore } from '../src/kernel/files/file-store.ts';
 import type { Platform } from '../src/kernel/http/platform.ts';
 import { silentLog } from '../src/kernel/log/log.ts';
+import { createMemory } from '../src/kernel/memory/memory.ts';
 import { type ClonedDatabase, cloneDatabase } from './clone.ts';
 
 export interface TestPlatform extends Platform {
@@ -46,6 +47,7 @@ export const createTestPlatform = async (start = '2026-03-02T01:00:00Z'): Promis
       passphrase: null,
       version: 'test',
     }),
+    memory: createMemory(),
     log: silentLog(),
   };
 };

@@ -142,7 +142,7 @@ export const SeriesSuggestion = z.strictObject({
 export type SeriesSuggestion = z.infer<typeof SeriesSuggestion>;
 
 export const SeriesSuggestions = z.strictObject({
-  /** By score, then by number of cases; of each the first 50 cases are told. */
+  /** Those of most cases first; of each at most 50 cases are told, those first that the asker may read. */
   suggestions: z.array(SeriesSuggestion),
   total: count,
   /** Cases that linking knows. */

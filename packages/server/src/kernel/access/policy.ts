@@ -18,6 +18,7 @@ import { reportPolicy } from './policy/reports.ts';
 import { returnPolicy } from './policy/returns.ts';
 import { scorecardPolicy } from './policy/scorecards.ts';
 import { searchPolicy } from './policy/search.ts';
+import { seriesPolicy } from './policy/series.ts';
 import { statementPolicy } from './policy/statements.ts';
 import { supervisionPolicy } from './policy/supervision.ts';
 import { systemPolicy } from './policy/system.ts';
@@ -46,6 +47,7 @@ export const policy: Readonly<Record<Action, readonly Grant[]>> = {
   ...watchPolicy,
   ...appealPolicy,
   ...returnPolicy,
+  ...seriesPolicy,
   ...dutyPolicy,
   ...bankApiPolicy,
   ...notificationPolicy,

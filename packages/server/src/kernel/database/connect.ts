@@ -45,10 +45,11 @@ export const surviveLostConnections = (pool: pg.Pool): void => {
   pool.on('connect', (client) => void client.on('error', () => undefined));
 };
 
-const open = (login: pg.ClientConfig, size: number, name: string): Database => {
+const open = (login: pg.ClientConfig, size: number, name: string, isBeside = false): Database => {
   const pool = new pg.Pool({
     ...login,
     max: size,
+    allowExitOnIdle: isBeside,
     types,
     application_name: name,
     // Waiting longer for a free connection is answered "unavailable", so that callers do not pile up.
@@ -71,3 +72,9 @@ export const connect = ({ url, role, size = 10, name = 'lianfang' }: ConnectOpti
  */
 export const connectHastily = ({ login }: Pick<Database, 'login'>): Database =>
   open({ ...login, options: `${login.options ?? ''} -c synchronous_commit=off`.trim() }, 4, 'lianfang-hasty');
+
+/**
+ * The same database over one connection beside the pool, opened when it is needed and let go when idle: for work that
+ * must not wait for a connection while whoever waits for it holds one. It need not be closed.
+ */
+export const connectBeside = ({ login }: Pick<Database, 'login'>, name: string): Database => open(login, 1, name, true);

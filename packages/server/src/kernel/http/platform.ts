@@ -6,6 +6,7 @@ import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../database/connect.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Log } from '../log/log.ts';
+import type { Memory } from '../memory/memory.ts';
 import type { Channels } from '../outbox/channels.ts';
 
 /** What the kernel lends to handlers and jobs beside their transaction. Filled once, where the process starts. */
@@ -30,5 +31,7 @@ export interface Platform {
   readonly privateWebhooks?: boolean;
   /** This installation's own backups; null where the process may not write any. */
   readonly backups: Backups | null;
+  /** What this process keeps between calls, each thing of it made again from the database where it is lost. */
+  readonly memory: Memory;
   readonly log: Log;
 }

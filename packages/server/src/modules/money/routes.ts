@@ -6,6 +6,7 @@ import { caseRoutes } from './cases/case-routes.ts';
 import { figureRoutes } from './figures/figure-routes.ts';
 import { dutyRoutes } from './duty/duty-routes.ts';
 import { lawRoutes } from './law/law-routes.ts';
+import { linkRoutes } from './linking/link-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { statementRoutes } from './statements/statement-routes.ts';
 import { traceRoutes } from './traces/trace-routes.ts';
@@ -25,6 +26,7 @@ export const moneyRoutes: readonly Route[] = [
   ...appealRoutes,
   ...returnRoutes,
   ...paperRoutes,
+  ...linkRoutes,
   ...dutyRoutes,
   ...bankApiRoutes,
 ];

@@ -27,4 +27,5 @@ export interface FraudCase {
   created_at: string;
   version: ColumnType<number, number | undefined, number>;
   place_name: string | null;
+  happened_at: string | null;
 }
