@@ -1,6 +1,7 @@
 import type { CaseRecord } from '@lianfang/contract/cases/cases';
-import { CaseId, type UnitId } from '@lianfang/contract/ids';
+import { CaseId, SeriesId, type UnitId } from '@lianfang/contract/ids';
 import { linkEndpoints } from '@lianfang/contract/series/link-endpoints';
+import { seriesRecordEndpoints } from '@lianfang/contract/series/series-endpoints';
 import type { MoneyWorld } from './money-world.ts';
 
 type Person = MoneyWorld['officer'];
@@ -41,3 +42,29 @@ export const suggestionsOf = async (person: Person): Promise<string[][]> => {
   if (got.status !== 200) throw new Error(got.text);
   return got.reply.suggestions.map(({ cases }) => cases.map(({ id }) => id).toSorted());
 };
+
+/** Opens a series of cases. */
+export const openedSeries = async (
+  person: Person,
+  cases: readonly { readonly id: string }[],
+  over: { readonly name?: string; readonly overrules?: boolean } = {},
+) => {
+  const body = {
+    name: '刷单返利串案',
+    caseIds: cases.map(({ id }) => CaseId.parse(id)),
+    reason: '同一收款账户',
+    ...over,
+  };
+  const got = await person.call(seriesRecordEndpoints.openSeries, { body });
+  if (got.status !== 200) throw new Error(got.text);
+  return got.reply;
+};
+
+/** A series as somebody sees it. */
+export const readSeriesAs = async (person: Person, series: { readonly id: string }) => {
+  const got = await person.call(seriesRecordEndpoints.readSeries, { params: ofSeries(series) });
+  if (got.status !== 200) throw new Error(got.text);
+  return got.reply;
+};
+
+export const ofSeries = (series: { readonly id: string }) => ({ seriesId: SeriesId.parse(series.id) });

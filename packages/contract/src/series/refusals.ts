@@ -22,14 +22,18 @@ export const seriesRefusals = {
     en: 'A series holds at most 500 cases.',
   }),
   tooFew: refusal('series-too-few', 422, {
-    zh: '拆分后每个串案至少应有两起案件。',
-    en: 'Each series left after a split needs at least two cases.',
+    zh: '每个串案至少应有两起案件，拆分后也是。',
+    en: 'A series needs at least two cases, after a split too.',
   }),
   notOpen: refusal('series-state', 409, {
     zh: '这个串案已并入其他串案或已撤销。',
     en: 'This series was merged into another or undone.',
   }),
   sameSeries: refusal('series-same', 422, { zh: '不能与自身合并。', en: 'A series cannot be merged with itself.' }),
+  otherUnseen: refusal('series-other-unseen', 422, {
+    zh: '没有找到另一串案，或您无权修改。',
+    en: 'The other series was not found, or you may not change it.',
+  }),
   undoneBefore: refusal('series-undone-before', 409, {
     zh: '这次变更已经撤销。',
     en: 'This change was undone before.',

@@ -10,15 +10,14 @@ import { seriesLimit, SeriesMoney, SeriesRecord, SeriesRow, SeriesState } from '
 const ofSeries = z.strictObject({ seriesId: SeriesId });
 const { changedMeanwhile } = kernelRefusals;
 const { caseUnseen, caseTaken, caseElsewhere, rejectedBefore, tooMany, tooFew, notOpen, sameSeries } = seriesRefusals;
-const { undoneBefore, laterDepends } = seriesRefusals;
+const { otherUnseen, undoneBefore, laterDepends } = seriesRefusals;
 
 const act = actsOn({ at: '/api/series/:seriesId', params: ofSeries, reply: SeriesRow });
 const reasoned = { reason: Line, version: Version };
 /** Says expressly that cases which a person rejected or split come together all the same. */
 const overrules = z.boolean().default(false);
-const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
-const someCases = (least: number) =>
-  z.array(CaseId).min(least).max(seriesLimit).refine(unique, { error: 'a case stands twice' });
+/** A case that stands twice counts once. */
+const someCases = (least: number) => z.array(CaseId).min(least).max(seriesLimit);
 
 /**
  * Series of cases. A change answers with the row of the series; `readSeries` has the whole. Open pages are told on the
@@ -48,7 +47,7 @@ export const seriesRecordEndpoints = {
     summary: { zh: '串并立项', en: 'Make cases one series; it belongs to the unit of the first' },
     body: z.strictObject({ name: Name, caseIds: someCases(2), reason: Line, overrules }),
     reply: SeriesRow,
-    refuses: [caseUnseen, caseTaken, rejectedBefore],
+    refuses: [caseUnseen, caseTaken, rejectedBefore, tooFew],
   }),
   readSeries: endpoint({
     id: 'readSeries',
@@ -90,7 +89,7 @@ export const seriesRecordEndpoints = {
   mergeSeries: endpoint({
     ...act('mergeSeries', 'series.edit', 'merge', '合并串案', 'Take another series into this one'),
     body: z.strictObject({ otherSeriesId: SeriesId, overrules, ...reasoned }),
-    refuses: [changedMeanwhile, notOpen, sameSeries, caseUnseen, rejectedBefore, tooMany],
+    refuses: [changedMeanwhile, notOpen, sameSeries, otherUnseen, rejectedBefore, tooMany],
   }),
   undoSeriesChange: endpoint({
     id: 'undoSeriesChange',
@@ -101,7 +100,7 @@ export const seriesRecordEndpoints = {
     params: ofSeries.extend({ seriesEventId: SeriesEventId }),
     body: z.strictObject({ reason: Line }),
     reply: SeriesRow,
-    refuses: [undoneBefore, laterDepends],
+    refuses: [undoneBefore, laterDepends, otherUnseen],
   }),
   readSeriesMoney: endpoint({
     id: 'readSeriesMoney',

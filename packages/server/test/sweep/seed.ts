@@ -12,6 +12,7 @@ import { runJobsNow } from '../run-jobs.ts';
 import { assignOne, monthly, type PlanWorld } from '../plan-world.ts';
 import { movement } from '../statement-world.ts';
 import { createReturnWorld } from '../return-world.ts';
+import { openedSeries, reportGang } from '../series-world.ts';
 import type { World } from '../world.ts';
 import type { TwoUnits } from './callers.ts';
 
@@ -96,6 +97,14 @@ const openReturns = async (world: World, units: TwoUnits): Promise<void> => {
   }
 };
 
+/** A series of two cases at each unit. */
+const openSeries = async (world: World, units: TwoUnits): Promise<void> => {
+  for (const [place, unitId] of Object.values(units).entries()) {
+    const money = await createMoneyWorld(world, await world.unit(`串并专班${place}`, 'department', unitId));
+    await openedSeries(money.officer, await reportGang(money, `62284800000000005${place}1`, 2));
+  }
+};
+
 /** A change of the law that waits for another head. */
 const proposeRule = async (world: World, { own }: TwoUnits): Promise<void> => {
   const head = await world.person(own, ['police-head']);
@@ -124,6 +133,7 @@ export const seed = async (world: World, plan: PlanWorld, units: TwoUnits, plain
   await proposePoints(plan, units);
   await sealOrders(world, units);
   await openReturns(world, units);
+  await openSeries(world, units);
   await proposeRule(world, units);
   await missClocks(world);
 };

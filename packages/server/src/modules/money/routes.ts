@@ -8,6 +8,7 @@ import { dutyRoutes } from './duty/duty-routes.ts';
 import { lawRoutes } from './law/law-routes.ts';
 import { linkRoutes } from './linking/link-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
+import { seriesRoutes } from './series/series-routes.ts';
 import { statementRoutes } from './statements/statement-routes.ts';
 import { traceRoutes } from './traces/trace-routes.ts';
 import { watchRoutes } from './watch-list/watch-routes.ts';
@@ -27,6 +28,7 @@ export const moneyRoutes: readonly Route[] = [
   ...returnRoutes,
   ...paperRoutes,
   ...linkRoutes,
+  ...seriesRoutes,
   ...dutyRoutes,
   ...bankApiRoutes,
 ];

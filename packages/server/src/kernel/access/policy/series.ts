@@ -1,5 +1,5 @@
 import type { seriesEndpoints } from '@lianfang/contract/series/endpoints';
-import { withinUnit } from '../conditions.ts';
+import { takesPart, withinUnit } from '../conditions.ts';
 import { allow, type PolicyFor } from '../grant.ts';
 
 const police = allow(withinUnit, 'police-officer', 'police-head');
@@ -12,4 +12,8 @@ export const seriesPolicy = {
   'link.suggest': police,
   'link.read': police,
   'link.decide': police,
+  'series.read': allow(takesPart, 'police-officer', 'police-head'),
+  'series.report': allow(takesPart, 'police-officer', 'police-head'),
+  'series.open': police,
+  'series.edit': police,
 } satisfies PolicyFor<typeof seriesEndpoints>;

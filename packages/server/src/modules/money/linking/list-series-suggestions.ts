@@ -13,6 +13,9 @@ import { linksWithin, strongestEvidence, type SuggestedGroup, suggestedGroups } 
 
 const casesTold = 50;
 const evidenceTold = 5;
+/** The strongest links of a large group are looked for among so many of its cases. */
+const casesLookedAt = 20;
+const linksLookedAt = 50;
 /** Decided links are no news. */
 const isOpen = ({ strength }: { readonly strength: string }): boolean => strength !== 'confirmed';
 
@@ -37,7 +40,9 @@ const suggestionOf = (
   cases: LinkedCases,
 ): SeriesSuggestion => {
   const seen = new Set(told.filter((id) => cases.get(id)?.isReadable));
-  const links = linksWithin(known, told).filter(({ a, b }) => seen.has(a) || seen.has(b));
+  const links = linksWithin(known, told.slice(0, casesLookedAt), linksLookedAt).filter(
+    ({ a, b }) => seen.has(a) || seen.has(b),
+  );
   const news = links.filter(isOpen);
   const names = told.flatMap((id) => cases.get(id)?.series ?? []);
   return {

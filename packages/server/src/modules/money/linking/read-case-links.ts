@@ -45,6 +45,7 @@ export const readCaseLinks = handle(
       }),
       abilities: {
         decideLink: abilityOf(actor, 'link.decide', subject.facts),
+        openSeries: abilityOf(actor, 'series.open', subject.facts),
       },
     };
   },

@@ -1,4 +1,4 @@
-import type { CaseLink, Evidence } from '@lianfang/engine/linking/link-case';
+import { type CaseLink, compareLinks, type Evidence } from '@lianfang/engine/linking/link-case';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import type { CaseLinks } from './case-links.ts';
 
@@ -29,18 +29,12 @@ export const suggestedGroups = async (tx: Reader, known: CaseLinks): Promise<Sug
     .toSorted((one, other) => other.ids.length - one.ids.length || (one.ids.join() < other.ids.join() ? -1 : 1));
 };
 
-/** The strongest links within a group are looked for among those of so many of its cases. */
-const casesLookedAt = 20;
-const linksLookedAt = 50;
-
-/** Links between cases of a group, each once, strongest first. */
-export const linksWithin = ({ index }: CaseLinks, ids: readonly string[]): CaseLink[] => {
+/** Links between cases of a group, each once, strongest first; of each case the strongest `most` links are looked at. */
+export const linksWithin = ({ index }: CaseLinks, ids: readonly string[], most: number): CaseLink[] => {
   const within = new Set(ids);
-  const links = ids
-    .slice(0, casesLookedAt)
-    .flatMap((id) => index.linksOf(id, linksLookedAt).filter(({ a, b }) => within.has(a) && within.has(b)));
+  const links = ids.flatMap((id) => index.linksOf(id, most).filter(({ a, b }) => within.has(a) && within.has(b)));
   const unique = [...new Map(links.map((link) => [`${link.a} ${link.b}`, link])).values()];
-  return unique.toSorted((one, other) => other.score - one.score || (one.a + one.b < other.a + other.b ? -1 : 1));
+  return unique.toSorted(compareLinks);
 };
 
 /** The evidence of links, strongest first, each value or kind of circumstance once. */
