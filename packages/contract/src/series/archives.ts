@@ -76,9 +76,8 @@ export const archiveStates = {
   reading: { zh: '导入中', en: 'Being stored' },
   linking: { zh: '串并分析中', en: 'Being linked' },
   done: { zh: '已完成', en: 'Done' },
-  refused: { zh: '未导入', en: 'Not imported' },
 } as const satisfies Record<string, Words>;
-export const ArchiveState = z.enum(['reading', 'linking', 'done', 'refused']);
+export const ArchiveState = z.enum(['reading', 'linking', 'done']);
 
 /** An import of historical cases: `rows` = `added` + `known` + `rejected` once all are read. */
 export const ArchiveRecord = z.strictObject({
@@ -101,7 +100,6 @@ export const ArchiveRecord = z.strictObject({
   /** Second step: new cases compared with all others so far, and those of them with a strong link. */
   linked: count,
   withLinks: count,
-  reason: Sentence.nullable(),
 });
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>;
 

@@ -3,6 +3,7 @@ import { OrderId, PersonId } from '@lianfang/contract/ids';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { lawRuleEndpoints } from '@lianfang/contract/orders/rule-endpoints';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
+import { archiveEndpoints } from '@lianfang/contract/series/archive-endpoints';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
 import { examined, restrict } from '../appeal-world.ts';
@@ -97,11 +98,17 @@ const openReturns = async (world: World, units: TwoUnits): Promise<void> => {
   }
 };
 
-/** A series of two cases at each unit. */
+const historical = '案号,报案时间\nH1,2024-05-01\n,2024-05-02\n';
+
+/** A series of two cases at each unit, and an import of historical ones. */
 const openSeries = async (world: World, units: TwoUnits): Promise<void> => {
   for (const [place, unitId] of Object.values(units).entries()) {
     const money = await createMoneyWorld(world, await world.unit(`串并专班${place}`, 'department', unitId));
     await openedSeries(money.officer, await reportGang(money, `62284800000000005${place}1`, 2));
+    const file = { fileName: '历史.csv', contentType: 'text/csv', bytes: new TextEncoder().encode(historical) };
+    const body = { unitId: money.police, map: null };
+    const got = await money.officer.call(archiveEndpoints.importArchive, { body, files: [file] });
+    if (got.status !== 200) throw new Error(got.text);
   }
 };
 

@@ -3,6 +3,7 @@ import { dropAppealFiles } from './appeals/drop-appeal-files.ts';
 import { eraseAppellants } from './appeals/erase-appellants.ts';
 import { warnOfAppeals } from './appeals/warn-of-appeals.ts';
 import { warnOfFindings } from './appeals/warn-of-findings.ts';
+import { storeArchive } from './archives/store-archive.ts';
 import { forgetNonces } from './bank-api/bank-key-ring.ts';
 import { postBankEvent } from './bank-api/post-bank-event.ts';
 import { tellOfUndelivered } from './bank-api/tell-of-undelivered.ts';
@@ -18,6 +19,7 @@ export const moneyJobs: readonly Job[] = [
   endRestrictions,
   warnOfClocks,
   readStatement,
+  storeArchive,
   warnOfFindings,
   warnOfAppeals,
   eraseAppellants,

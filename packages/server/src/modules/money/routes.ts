@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/handle.ts';
 import { appealRoutes } from './appeals/appeal-routes.ts';
+import { archiveRoutes } from './archives/archive-routes.ts';
 import { bankApiRoutes } from './bank-api/bank-api-routes.ts';
 import { bankDeskRoutes } from './bank-desk/bank-desk-routes.ts';
 import { caseRoutes } from './cases/case-routes.ts';
@@ -29,6 +30,7 @@ export const moneyRoutes: readonly Route[] = [
   ...paperRoutes,
   ...linkRoutes,
   ...seriesRoutes,
+  ...archiveRoutes,
   ...dutyRoutes,
   ...bankApiRoutes,
 ];

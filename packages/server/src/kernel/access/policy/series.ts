@@ -16,4 +16,6 @@ export const seriesPolicy = {
   'series.report': allow(takesPart, 'police-officer', 'police-head'),
   'series.open': police,
   'series.edit': police,
+  'archive.import': police,
+  'archive.read': police,
 } satisfies PolicyFor<typeof seriesEndpoints>;

@@ -28,4 +28,6 @@ export interface FraudCase {
   version: ColumnType<number, number | undefined, number>;
   place_name: string | null;
   happened_at: string | null;
+  archive_id: string | null;
+  told_loss: bigint | null;
 }

@@ -18,6 +18,7 @@ import type { BankKeyNonce } from './bank-key-nonce.ts';
 import type { BankWebhook } from './bank-webhook.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { CalendarYear } from './calendar-year.ts';
+import type { CaseArchive } from './case-archive.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseIdentifier } from './case-identifier.ts';
 import type { CaseLedger } from './case-ledger.ts';
@@ -159,6 +160,7 @@ export interface Tables {
   bank_webhook: BankWebhook;
   calendar_day: CalendarDay;
   calendar_year: CalendarYear;
+  case_archive: CaseArchive;
   case_event: CaseEvent;
   case_identifier: CaseIdentifier;
   case_ledger: CaseLedger;

@@ -41,6 +41,17 @@ const losses = (tx: Reader, ids: readonly string[]) =>
     ])
     .execute();
 
+/** What archives say was lost in cases without payments. */
+const toldLosses = async (tx: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx
+    .selectFrom('fraud_case')
+    .select(['id', 'told_loss'])
+    .where('id', 'in', ids)
+    .where('told_loss', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ id, told_loss }) => [id, Number(told_loss)]));
+};
+
 const ordered = (tx: Reader, ids: readonly string[]) => {
   // What several stops of one account held is counted once: the most that any of them held.
   const perAccount = tx
@@ -79,9 +90,10 @@ const ordered = (tx: Reader, ids: readonly string[]) => {
 export const caseSums = async (tx: Reader, ids: readonly string[]): Promise<(id: string) => CaseMoney> => {
   if (ids.length === 0) return () => nothing;
   const lost = new Map((await losses(tx, ids)).map((row) => [row.case_id, row]));
+  const told = await toldLosses(tx, ids);
   const held = new Map((await ordered(tx, ids)).map((row) => [row.case_id, row]));
   return (id) => ({
-    loss: Number(lost.get(id)?.loss ?? 0),
+    loss: Number(lost.get(id)?.loss ?? told.get(id) ?? 0),
     firstTransferAt: lost.get(id)?.first_at ?? null,
     stopped: Number(held.get(id)?.stopped ?? 0),
     frozen: Number(held.get(id)?.frozen ?? 0),

@@ -39,26 +39,30 @@ const sums = sql<{
 /** Cases that the filter takes and the actor may count under an action. What several stops of one account held counts once. */
 export const figureCases = (tx: Reader, actor: Actor, action: Action, filter: FigureFilter) => {
   const span = momentsOf(filter);
-  return tx
-    .selectFrom('fraud_case')
-    .innerJoin('unit', 'unit.id', 'fraud_case.unit_id')
-    .innerJoinLateral(sums.as('money'), (join) => join.onTrue())
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('case_transfer')
-          .whereRef('case_transfer.case_id', '=', 'fraud_case.id')
-          .select(sql<bigint>`coalesce(sum(amount), 0)::bigint`.as('loss'))
-          .as('paid'),
-      (join) => join.onTrue(),
-    )
-    .select(['fraud_case.id', 'fraud_case.year', 'fraud_case.number', 'fraud_case.received_at'])
-    .select(['paid.loss', 'money.stopped', 'money.frozen', 'money.returned'])
-    .select(
-      sql<number | null>`greatest(0, extract(epoch from money.first_at - fraud_case.received_at))::int`.as('seconds'),
-    )
-    .where('fraud_case.received_at', '>=', span?.since ?? '')
-    .where('fraud_case.received_at', '<', span?.before ?? '')
-    .where(withinFilter('unit.path', filter.unitId))
-    .where((eb) => visibleTo(actor, action, { unitPath: eb.ref('unit.path') }));
+  return (
+    tx
+      .selectFrom('fraud_case')
+      .innerJoin('unit', 'unit.id', 'fraud_case.unit_id')
+      .innerJoinLateral(sums.as('money'), (join) => join.onTrue())
+      .innerJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('case_transfer')
+            .whereRef('case_transfer.case_id', '=', 'fraud_case.id')
+            .select(sql<bigint>`coalesce(sum(amount), 0)::bigint`.as('loss'))
+            .as('paid'),
+        (join) => join.onTrue(),
+      )
+      .select(['fraud_case.id', 'fraud_case.year', 'fraud_case.number', 'fraud_case.received_at'])
+      .select(['paid.loss', 'money.stopped', 'money.frozen', 'money.returned'])
+      .select(
+        sql<number | null>`greatest(0, extract(epoch from money.first_at - fraud_case.received_at))::int`.as('seconds'),
+      )
+      .where('fraud_case.received_at', '>=', span?.since ?? '')
+      .where('fraud_case.received_at', '<', span?.before ?? '')
+      // What is brought in from an archive was never on this desk.
+      .where('fraud_case.archive_id', 'is', null)
+      .where(withinFilter('unit.path', filter.unitId))
+      .where((eb) => visibleTo(actor, action, { unitPath: eb.ref('unit.path') }))
+  );
 };

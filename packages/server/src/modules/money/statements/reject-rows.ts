@@ -1,15 +1,6 @@
 import { statementLimits } from '@lianfang/contract/statements/statements';
 import { faultWords, type RowFault } from '@lianfang/engine/funds/import/row-fault';
-
-/** A spreadsheet would run what begins like a formula. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
-
-const cell = (text: string): string => {
-  const safe = harmless(text);
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+import { csvLine } from '../../../kernel/documents/workbook/csv-line.ts';
 
 const longestRow = 2000;
 
@@ -22,7 +13,7 @@ export class RejectRows {
     this.#count += 1;
     if (this.#count > statementLimits.rejects) return;
     const { zh, en } = faultWords[code];
-    this.#lines.push(line([String(row), sheet ?? '', field ?? '', zh, en, cells.join(' | ').slice(0, longestRow)]));
+    this.#lines.push(csvLine([String(row), sheet ?? '', field ?? '', zh, en, cells.join(' | ').slice(0, longestRow)]));
   }
 
   get count(): number {
@@ -31,9 +22,9 @@ export class RejectRows {
 
   /** UTF-8 with its mark, as spreadsheets ask for. */
   get bytes(): Uint8Array {
-    const head = line(['行号 row', '工作表 sheet', '列 field', '原因', 'reason', '原始内容 row as given']);
+    const head = csvLine(['行号 row', '工作表 sheet', '列 field', '原因', 'reason', '原始内容 row as given']);
     const left = this.#count - statementLimits.rejects;
-    const rest = left > 0 ? line(['', '', '', `另有 ${left} 行未列出`, `${left} more rows are not listed`, '']) : '';
+    const rest = left > 0 ? csvLine(['', '', '', `另有 ${left} 行未列出`, `${left} more rows are not listed`, '']) : '';
     return new TextEncoder().encode(`\ufeff${head}${this.#lines.join('')}${rest}`);
   }
 }
