@@ -17,6 +17,7 @@ import { restore } from './commands/restore.ts';
 import { textNeardup } from './commands/text-neardup.ts';
 import { textClassify } from './commands/text-classify.ts';
 import { textEval } from './commands/text-eval.ts';
+import { textSamples } from './commands/text-samples.ts';
 import { textTrain } from './commands/text-train.ts';
 import { textExtract } from './commands/text-extract.ts';
 import { textMask } from './commands/text-mask.ts';
@@ -32,6 +33,7 @@ export const commands: readonly CliCommand[] = [
   fundsImport,
   textClassify,
   textTrain,
+  textSamples,
   textEval,
   bankMessageRead,
   bankMessageWrite,
