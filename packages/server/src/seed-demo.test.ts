@@ -10,6 +10,7 @@ import { notificationEndpoints } from '@lianfang/contract/notifications/endpoint
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
 import { reportEndpoints } from '@lianfang/contract/reports/endpoints';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
+import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
 import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
 import { unitEndpoints } from '@lianfang/contract/units/endpoints';
@@ -231,4 +232,16 @@ describe('starting again', () => {
   test('has told on the way how far it is', () => {
     expect(said.map((line) => line.trim())).toContain('2026-08');
   });
+});
+
+test('the police find cases taken together, cases that may be, and those of earlier years', async () => {
+  const head = await signIn('gongan.head');
+  const { rows } = (await head.call(seriesEndpoints.listSeries)).reply;
+  expect(rows.map(({ caseCount }) => caseCount)).toEqual([3, 3]);
+  const { suggestions } = (await head.call(seriesEndpoints.listSeriesSuggestions)).reply;
+  const growing = suggestions.flatMap(({ open }) => open.map(({ id }) => id));
+  expect(growing.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+  expect(suggestions.some(({ open, caseCount }) => open.length === 0 && caseCount === 2)).toBe(true);
+  const { archives } = (await head.call(seriesEndpoints.listArchives)).reply;
+  expect(archives).toMatchObject([{ state: 'done', rows: 60, added: 58, rejected: 2 }]);
 });

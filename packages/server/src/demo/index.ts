@@ -18,6 +18,7 @@ import { scheduleMeetings } from './hold-meetings.ts';
 import { scheduleInspections } from './inspect-units.ts';
 import { scheduleNextPlans } from './next-plans.ts';
 import { scheduleNights } from './pass-nights.ts';
+import { scheduleLinkedCases } from './money/link-cases.ts';
 import { scheduleCases } from './money/play-cases.ts';
 import { drawPhotos } from './photos.ts';
 import { scheduleRounds } from './report-rounds.ts';
@@ -94,6 +95,7 @@ const schedule = async (stage: Stage, owed: readonly Owed[], firstMonth: Day): P
   scheduleInspections(stage, photo);
   scheduleMeetings(stage);
   scheduleCases(stage);
+  scheduleLinkedCases(stage);
   scheduleMonths(stage, photo, firstMonth);
   scheduleChanges(stage, owed, listed);
 };
