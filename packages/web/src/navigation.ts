@@ -35,6 +35,7 @@ const sections: readonly NavigationSection[] = [
     entries: [
       { path: paths.bankDesk, word: 'bankDesk', atFoot: true },
       { path: paths.receivedList, word: 'watchList', atFoot: true },
+      { path: paths.bankAppeals, word: 'appeals' },
       { path: paths.bankApi, word: 'bankApi' },
     ],
   },

@@ -51,6 +51,8 @@ export const paths = {
   return: '/returns/:returnId',
   bankDesk: '/bank-desk',
   receivedList: '/received-list',
+  bankAppeals: '/bank-appeals',
+  bankAppeal: '/bank-appeals/:appealId',
   bankApi: '/bank-api',
   bankDeliveries: '/bank-api/deliveries',
   bankOrder: '/bank-desk/:orderId',

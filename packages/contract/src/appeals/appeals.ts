@@ -5,6 +5,7 @@ import { OrderKind, OrderState } from '../orders/orders.ts';
 import { Abilities, AccountNumber, Line, Moment, Name, Prose, Version } from '../values.ts';
 import { WatchState } from '../watch-list/watch-entries.ts';
 import type { Words } from '../words.ts';
+import { BankAnswer } from './bank-answer.ts';
 
 /** States of an appeal (反电信网络诈骗法 第三十二条). What the public reads has Tibetan too. */
 export const appealLifecycle = lifecycle({
@@ -13,23 +14,42 @@ export const appealLifecycle = lifecycle({
     received: { zh: '已受理', en: 'Received', bo: 'བདག་སྤྲོད་བྱས་ཟིན།' },
     examining: { zh: '核查中', en: 'Being examined', bo: 'ཞིབ་བཤེར་བྱེད་བཞིན་པ།' },
     'with-bank': { zh: '已转银行核查', en: 'Passed to the bank', bo: 'དངུལ་ཁང་ལ་སྤྲད་ཟིན།' },
+    'bank-answered': { zh: '银行已答复', en: 'Answered by the bank', bo: 'དངུལ་ཁང་གིས་ལན་བཏབ་ཟིན།' },
     upheld: { zh: '申诉成立', en: 'Upheld', bo: 'ཞུ་གཏུག་འགྲིག' },
     rejected: { zh: '申诉不成立', en: 'Rejected', bo: 'ཞུ་གཏུག་མ་འགྲིག' },
   },
   moves: {
     examineAppeal: {
-      from: ['received', 'examining'],
+      from: ['received', 'examining', 'bank-answered'],
       to: 'examining',
       words: { zh: '核对账户', en: 'Find what it is about' },
     },
-    passAppeal: { from: ['received', 'examining'], to: 'with-bank', words: { zh: '转银行', en: 'Pass to the bank' } },
-    upholdAppeal: { from: ['examining', 'with-bank'], to: 'upheld', words: { zh: '申诉成立', en: 'Uphold' } },
-    rejectAppeal: { from: ['examining', 'with-bank'], to: 'rejected', words: { zh: '申诉不成立', en: 'Reject' } },
+    passAppeal: {
+      from: ['received', 'examining', 'bank-answered'],
+      to: 'with-bank',
+      words: { zh: '转银行', en: 'Pass to the bank' },
+    },
+    answerBankAppeal: { from: ['with-bank'], to: 'bank-answered', words: { zh: '银行答复', en: 'Answer of the bank' } },
+    upholdAppeal: {
+      from: ['examining', 'with-bank', 'bank-answered'],
+      to: 'upheld',
+      words: { zh: '申诉成立', en: 'Uphold' },
+    },
+    rejectAppeal: {
+      from: ['examining', 'with-bank', 'bank-answered'],
+      to: 'rejected',
+      words: { zh: '申诉不成立', en: 'Reject' },
+    },
   },
 });
 export type AppealState = keyof typeof appealLifecycle.states;
 export const AppealState = z.enum(Object.keys(appealLifecycle.states) as [AppealState, ...AppealState[]]);
-export const openAppealStates = ['received', 'examining', 'with-bank'] as const satisfies AppealState[];
+export const openAppealStates = [
+  'received',
+  'examining',
+  'with-bank',
+  'bank-answered',
+] as const satisfies AppealState[];
 
 /** What somebody says who appeals. Everything here is kept sealed; reading it is an entry of the audit trail. */
 export const AppealText = z.strictObject({
@@ -106,6 +126,8 @@ export const AppealRecord = z.strictObject({
   entries: z.array(AppealedEntry),
   bankId: UnitId.nullable(),
   bankName: Name.nullable(),
+  /** What the bank said; null until it has. */
+  bankAnswer: BankAnswer.nullable(),
   reasons: Prose.nullable(),
   remedy: Prose.nullable(),
   examinedByName: Name.nullable(),

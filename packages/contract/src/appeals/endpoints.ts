@@ -14,6 +14,7 @@ import {
   AppealText,
   FindingRow,
 } from './appeals.ts';
+import { bankAppealEndpoints } from './bank-endpoints.ts';
 import { appealRefusals } from './refusals.ts';
 
 const ofAppeal = z.strictObject({ appealId: AppealId });
@@ -109,7 +110,14 @@ const handling = {
   upholdAppeal: endpoint({
     ...act('upholdAppeal', 'appeal.decide', 'uphold', '申诉成立', 'Uphold; all that rests on it is lifted everywhere'),
     body: z.strictObject({ reasons: Prose.min(1), decision: Line.nullable(), version: Version }),
-    refuses: [changedMeanwhile, refuses.notFromHere, refuses.ownOrder, refuses.nothingLinked, refuses.aboveCounty],
+    refuses: [
+      changedMeanwhile,
+      refuses.notFromHere,
+      refuses.ownOrder,
+      refuses.nothingLinked,
+      refuses.aboveCounty,
+      refuses.bankKeeps,
+    ],
   }),
   rejectAppeal: endpoint({
     ...act('rejectAppeal', 'appeal.decide', 'reject', '申诉不成立', 'Reject, with reasons and the next remedy'),
@@ -179,4 +187,4 @@ const findings = {
   }),
 } as const;
 
-export const appealEndpoints = { ...publicEndpoints, ...handling, ...findings } as const;
+export const appealEndpoints = { ...publicEndpoints, ...handling, ...bankAppealEndpoints, ...findings } as const;

@@ -25,6 +25,10 @@ export const appealRefusals = {
     zh: '请选择成员银行。',
     en: 'Choose a member bank.',
   }),
+  bankKeeps: refusal('appeal-bank-keeps', 409, {
+    zh: '银行没有解除自己的措施，不能作出申诉成立的决定。',
+    en: 'The bank has not lifted its own measure, so the appeal cannot be upheld.',
+  }),
   unknownCode: refusal('appeal-unknown', 404, {
     zh: '没有这个查询码，请核对后再试。',
     en: 'There is no such code; please check it.',

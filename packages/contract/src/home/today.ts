@@ -19,6 +19,7 @@ export const TodayKind = z.enum([
   'order-answer',
   'release-due',
   'appeal-due',
+  'appeal-answer',
   'watch-approve',
   'watch-take',
   'watch-late',

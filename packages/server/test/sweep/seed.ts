@@ -6,7 +6,7 @@ import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { archiveEndpoints } from '@lianfang/contract/series/archive-endpoints';
 import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
-import { examined, restrict } from '../appeal-world.ts';
+import { examined, passed, restrict } from '../appeal-world.ts';
 import { createMoneyWorld, type MoneyWorld } from '../money-world.ts';
 import { moneyJobs } from '../../src/modules/money/index.ts';
 import { runJobsNow } from '../run-jobs.ts';
@@ -83,6 +83,7 @@ const sealOrders = async (world: World, units: TwoUnits): Promise<void> => {
     if (asked) await tellMovements(money, asked);
     await restrict(money, `62284800000000003${place}1`);
     await examined(money, null);
+    await passed(money);
   }
 };
 

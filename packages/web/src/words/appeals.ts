@@ -75,6 +75,30 @@ export const appealWords = {
   basis: { zh: '期限依据', en: 'Basis of the clock' },
 } as const satisfies Catalogue;
 
+export const bankAppealWords = {
+  title: { zh: '转来的申诉', en: 'Appeals passed to us' },
+  none: { zh: '没有转来的申诉', en: 'No appeal was passed to your bank' },
+  noneNext: {
+    zh: '公安机关把针对本行自己措施的申诉转来时，会出现在这里和“今日”中。',
+    en: 'What the police pass on about a measure of your own bank appears here and in Today.',
+  },
+  from: { zh: '转来单位', en: 'Passed on by' },
+  dueAt: { zh: '答复期限', en: 'Answer due' },
+  answeredAt: { zh: '答复时间', en: 'Answered' },
+  outcome: { zh: '答复', en: 'Answer' },
+  answer: { zh: '银行答复', en: 'Answer of the bank' },
+  answeredBy: { zh: '答复人', en: 'Answered by' },
+  onlyOpen: { zh: '待答复', en: 'Not answered' },
+  toAnswer: { zh: '待答复', en: 'To be answered' },
+  answered: { zh: '已答复', en: 'Answered' },
+  sent: { zh: '已答复，公安机关会告知当事人', en: 'Answered; the police tell the person' },
+  hint: {
+    zh: '请先核查本行措施。解除的，先在本行系统办理；维持的，理由会原样告知当事人。',
+    en: 'Look into your own measure first. Where it is lifted, lift it in your own system; reasons are told to the person as they stand.',
+  },
+  reasons: { zh: '理由', en: 'Reasons' },
+} as const satisfies Catalogue;
+
 export const findingWords = {
   none: { zh: '没有查明无关的账户', en: 'No account was found unrelated' },
   noneNext: { zh: '在指令页点“查明无关”，三日内解除。', en: 'Say so on the page of an order.' },

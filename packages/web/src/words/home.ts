@@ -46,6 +46,7 @@ export const dutyWords = {
   'order-answer': { zh: '办理指令', en: 'Answer order' },
   'release-due': { zh: '解除无关账户', en: 'Release account' },
   'appeal-due': { zh: '办理申诉', en: 'Decide appeal' },
+  'appeal-answer': { zh: '答复申诉', en: 'Answer appeal' },
   'watch-approve': { zh: '审批名单', en: 'Approve entry' },
   'watch-take': { zh: '接收名单', en: 'Take changes' },
   'watch-late': { zh: '催收名单', en: 'Chase receiver' },

@@ -1,6 +1,6 @@
 import type { Action } from '@lianfang/contract/endpoints';
 import type { TodayKind } from '@lianfang/contract/home/today';
-import { appealsDue, releasesDue } from './appeals/owed-appeals.ts';
+import { appealsDue, appealsToAnswer, releasesDue } from './appeals/owed-appeals.ts';
 import { missedOpen } from './duty/missed-open.ts';
 import { rulesToConfirm } from './law/rules-to-confirm.ts';
 import { ordersToAnswer, ordersToSeal } from './orders/owed-orders.ts';
@@ -23,6 +23,7 @@ export const moneyDuties: readonly MoneyDuty[] = [
   { kind: 'rule-confirm', action: 'law-rule.confirm', find: rulesToConfirm },
   { kind: 'release-due', action: 'finding.read', find: releasesDue },
   { kind: 'appeal-due', action: 'appeal.read', find: appealsDue },
+  { kind: 'appeal-answer', action: 'bank-appeal.answer', find: appealsToAnswer },
   { kind: 'watch-approve', action: 'watch.approve', find: entriesToApprove },
   { kind: 'watch-take', action: 'bank-watch.take', find: deliveriesToTake },
   { kind: 'watch-late', action: 'watch-delivery.read', find: lateReceivers },

@@ -91,6 +91,9 @@ export const PassDialog = ({ appeal, onClose }: AppealDialogProps) => {
   );
 };
 
+/** Reasons to begin with: what the bank gave for its own measure. */
+const reasonsOf = ({ bankAnswer }: AppealRecord) => (bankAnswer === null ? {} : { reasons: bankAnswer.reasons });
+
 /** Upholds an appeal: everything on the account is lifted by it. */
 export const UpholdDialog = ({ appeal, onClose }: AppealDialogProps) => {
   const w = useWords(appealWords);
@@ -102,6 +105,7 @@ export const UpholdDialog = ({ appeal, onClose }: AppealDialogProps) => {
       endpoint={upholdAppeal}
       title={say(upholdAppeal.summary)}
       act={say(upholdAppeal.summary)}
+      initial={reasonsOf(appeal)}
       sent={({ reasons, decision }) => ({
         params: { appealId: appeal.id },
         body: { reasons, decision: decision?.trim() ? decision : null, version: appeal.version },
@@ -131,7 +135,7 @@ export const RejectDialog = ({ appeal, onClose }: AppealDialogProps) => {
       endpoint={rejectAppeal}
       title={say(rejectAppeal.summary)}
       act={say(rejectAppeal.summary)}
-      initial={{ remedy: appealWords.remedyText.zh }}
+      initial={{ ...reasonsOf(appeal), remedy: appealWords.remedyText.zh }}
       sent={(form) => ({ params: { appealId: appeal.id }, body: { ...form, version: appeal.version } })}
       done={a.done}
       onClose={onClose}

@@ -14,6 +14,7 @@ export const appealTones: Readonly<Record<AppealState, Tone>> = {
   received: 'waiting',
   examining: 'waiting',
   'with-bank': 'waiting',
+  'bank-answered': 'soon',
   upheld: 'good',
   rejected: 'quiet',
 };

@@ -15,6 +15,7 @@ import { TwoColumns } from '../../ui/TwoColumns.tsx';
 import { useWords } from '../../ui/words.ts';
 import { appealWords } from '../../words/appeals.ts';
 import { ExamineDialog, PassDialog, RejectDialog, UpholdDialog } from './AppealDialogs.tsx';
+import { BankAnswerSection } from './BankAnswerSection.tsx';
 import { AppealMark } from './AppealMark.tsx';
 import { Liftings, Measures, Said } from './AppealParts.tsx';
 
@@ -92,11 +93,12 @@ export const AppealPage = () => {
           actions={<Actions appeal={appeal} />}
         >
           <TwoColumns side={<Side appeal={appeal} />}>
+            {appeal.bankAnswer === null ? null : <BankAnswerSection answer={appeal.bankAnswer} />}
             <Measures appeal={appeal} />
             {appeal.reasons === null ? null : <ProseSection title={w.reasons} text={appeal.reasons} />}
             {appeal.remedy === null ? null : <ProseSection title={w.remedy} text={appeal.remedy} />}
             <Liftings appeal={appeal} />
-            <Said appeal={appeal} />
+            <Said appeal={appeal} address={appeal.text?.address ?? null} fetching={endpoints.fetchAppealFile} />
             {appeal.examination === null ? null : <ProseSection title={w.examination} text={appeal.examination} />}
           </TwoColumns>
         </PageFrame>

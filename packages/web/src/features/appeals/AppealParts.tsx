@@ -1,5 +1,6 @@
 import type { AppealRecord } from '@lianfang/contract/appeals/appeals';
-import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
+import type { BankAppealRecord } from '@lianfang/contract/appeals/bank-appeals';
+import type { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { Link } from 'react-router';
 import { paths, to } from '../../paths.ts';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
@@ -92,8 +93,15 @@ export const Liftings = ({ appeal }: OfAppeal) => {
   );
 };
 
+interface SaidProps {
+  /** A bank is not told where the person lives. */
+  readonly appeal: Pick<AppealRecord, 'id' | 'files'> & Pick<BankAppealRecord, 'text'>;
+  readonly address?: string | null;
+  readonly fetching: typeof appealEndpoints.fetchAppealFile | typeof appealEndpoints.fetchBankAppealFile;
+}
+
 /** What the person wrote, as long as it is kept. */
-export const Said = ({ appeal }: OfAppeal) => {
+export const Said = ({ appeal, address = null, fetching }: SaidProps) => {
   const w = useWords(appealWords);
   const { text } = appeal;
   return (
@@ -107,7 +115,7 @@ export const Said = ({ appeal }: OfAppeal) => {
               { label: w.paperNumber, value: text.paperNumber },
               { label: w.name, value: text.name },
               { label: w.phone, value: text.phone },
-              { label: w.address, value: text.address },
+              { label: w.address, value: address },
             ]}
           />
           <Prose text={text.statement} />
@@ -117,7 +125,7 @@ export const Said = ({ appeal }: OfAppeal) => {
         {appeal.files.map((file) => (
           <DownloadButton
             key={file.id}
-            endpoint={appealEndpoints.fetchAppealFile}
+            endpoint={fetching}
             sent={{ params: { appealId: appeal.id, appealFileId: file.id } }}
             label={file.fileName}
           />

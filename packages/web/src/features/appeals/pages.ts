@@ -27,6 +27,18 @@ export const appealPages: readonly PageRoute[] = [
     Page: page(() => import('./AppealPage.tsx'), 'AppealPage'),
   },
   {
+    path: paths.bankAppeals,
+    title: { zh: '转来的申诉', en: 'Appeals passed to us' },
+    needs: 'bank-appeal.read',
+    Page: page(() => import('./BankAppealsPage.tsx'), 'BankAppealsPage'),
+  },
+  {
+    path: paths.bankAppeal,
+    title: { zh: '转来的申诉', en: 'Appeal passed to us' },
+    needs: 'bank-appeal.read',
+    Page: page(() => import('./BankAppealPage.tsx'), 'BankAppealPage'),
+  },
+  {
     path: paths.lodgeAppeal,
     title: { zh: '提出申诉', en: 'Appeal' },
     bare: true,

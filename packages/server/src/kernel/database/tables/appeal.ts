@@ -30,4 +30,8 @@ export interface Appeal {
   kept_until: string | null;
   created_at: string;
   version: ColumnType<number, number | undefined, number>;
+  bank_outcome: string | null;
+  bank_reasons: string | null;
+  bank_answered_by: string | null;
+  bank_answered_at: string | null;
 }

@@ -36,13 +36,19 @@ export const hadPart = (actor: Actor, appeal: AppealFound, { orders, entries }: 
 const actions: Readonly<Record<AppealMoveName, Action>> = {
   examineAppeal: 'appeal.examine',
   passAppeal: 'appeal.pass',
+  answerBankAppeal: 'bank-appeal.answer',
   upholdAppeal: 'appeal.decide',
   rejectAppeal: 'appeal.decide',
 };
 
+/** A bank that answered that it does not lift its own measure leaves nothing to uphold. */
+export const mayBeUpheld = ({ state, bank_outcome: outcome }: AppealFound): boolean =>
+  state !== 'bank-answered' || outcome === 'lifted';
+
 const obstacle = (move: AppealMoveName, appeal: AppealFound, isOwn: boolean): Obstacle | null => {
   if (after(appealLifecycle, AppealState.parse(appeal.state), move) === null) return appealRefusals.notFromHere;
-  return isOwn && actions[move] === 'appeal.decide' ? appealRefusals.ownOrder : null;
+  if (isOwn && actions[move] === 'appeal.decide') return appealRefusals.ownOrder;
+  return move === 'upholdAppeal' && !mayBeUpheld(appeal) ? appealRefusals.bankKeeps : null;
 };
 
 /** What the actor may do to the appeal now, by endpoint id, and if not why. */

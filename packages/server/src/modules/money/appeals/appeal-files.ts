@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { AppealFile } from '@lianfang/contract/appeals/appeals';
 import { v7 as uuid } from 'uuid';
 import type { Reader, Transaction } from '../../../kernel/database/connect.ts';
@@ -54,4 +55,21 @@ export const filesOf = async (tx: Reader, appealId: string): Promise<AppealFile[
   return rows.map((row) =>
     AppealFile.parse({ id: row.id, fileName: row.file_name, mediaType: row.media_type, size: Number(row.size) }),
   );
+};
+
+/** A file of an appeal, to be shown as it is; null where there is none. */
+export const openAppealFile = async (
+  tx: Reader,
+  files: FileStore,
+  { appealId, appealFileId }: { readonly appealId: string; readonly appealFileId: string },
+) => {
+  const found = await tx
+    .selectFrom('appeal_file')
+    .selectAll()
+    .where('id', '=', appealFileId)
+    .where('appeal_id', '=', appealId)
+    .executeTakeFirst();
+  const stream = found && (await files.open(found.sha256));
+  if (!found || !stream) return null;
+  return { fileName: found.file_name, mediaType: found.media_type, bytes: await buffer(stream), inline: true };
 };

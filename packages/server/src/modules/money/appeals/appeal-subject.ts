@@ -22,17 +22,20 @@ const liftings = (tx: Reader) =>
     ])
     .as('lifted');
 
-/** Appeals with their unit and how far they are lifted. */
+/** Appeals with their unit, the bank that they were passed to, and how far they are lifted. */
 export const allAppeals = (tx: Reader) =>
   tx
     .selectFrom('appeal')
     .innerJoin('unit', 'unit.id', 'appeal.unit_id')
+    .leftJoin('unit as bank', 'bank.id', 'appeal.bank_id')
     .innerJoinLateral(
       () => liftings(tx),
       (join) => join.onTrue(),
     )
     .selectAll('appeal')
     .select(['unit.name as unit_name', 'unit.path as unit_path', 'lifted.unlifted'])
+    .select(['bank.name as bank_name', 'bank.path as bank_path'])
+    .select(sql<string[]>`array_remove(array[bank.path], null)`.as('part_paths'))
     .select(
       sql<string | null>`case when appeal.state = 'upheld' and lifted.unlifted = 0
         then greatest(coalesce(lifted.last, appeal.decided_at), appeal.decided_at) end`.as('lifted_at'),
@@ -48,7 +51,7 @@ export interface AppealSubject extends Subject {
 export const appealSubject = async (tx: Reader, id: string): Promise<AppealSubject | null> => {
   const appeal = await allAppeals(tx).where('appeal.id', '=', id).executeTakeFirst();
   if (!appeal) return null;
-  const facts = { unitPath: appeal.unit_path, authorId: appeal.examined_by };
+  const facts = { unitPath: appeal.unit_path, authorId: appeal.examined_by, unitPaths: appeal.part_paths };
   return { kind: 'appeal', id: appeal.id, unitId: appeal.unit_id, facts, appeal };
 };
 

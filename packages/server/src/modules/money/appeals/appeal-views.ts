@@ -3,8 +3,8 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Secrets } from '../../../kernel/access/secrets.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { actorNames, namesOf } from '../../people/index.ts';
-import { findUnit } from '../../units/index.ts';
 import { appealAbilities } from './appeal-abilities.ts';
+import { bankAnswerOf } from './bank-answer.ts';
 import { filesOf } from './appeal-files.ts';
 import { appealedEntries, appealedOrders, entriesAbout, liftingsOf, ordersAbout } from './appeal-parts.ts';
 import { type AppealFound, appealNumberText, type AppealSubject, appealSubject } from './appeal-subject.ts';
@@ -59,9 +59,8 @@ export const appealRecord = async (
   { secrets, now }: AppealReading,
 ): Promise<AppealRecord> => {
   const { appeal } = subject;
-  const names = await namesOf(tx, [appeal.examined_by, appeal.decided_by]);
+  const names = await namesOf(tx, [appeal.examined_by, appeal.decided_by, appeal.bank_answered_by]);
   const about = { orders: await ordersAbout(tx, appeal), entries: await entriesAbout(tx, appeal, now) };
-  const bank = appeal.bank_id === null ? null : await findUnit(tx, appeal.bank_id);
   return AppealRecord.parse({
     ...appealRowOf(appeal, now),
     text: openAppealText(secrets, appeal.id, appeal.text_sealed),
@@ -72,7 +71,8 @@ export const appealRecord = async (
     orders: await appealedOrders(tx, appeal),
     entries: await appealedEntries(tx, appeal, now),
     bankId: appeal.bank_id,
-    bankName: bank?.name ?? null,
+    bankName: appeal.bank_name,
+    bankAnswer: bankAnswerOf(appeal, names),
     reasons: appeal.reasons,
     remedy: appeal.remedy,
     examinedByName: names(appeal.examined_by),

@@ -1,7 +1,7 @@
 import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { AppealId } from '@lianfang/contract/ids';
 import { expect, test } from 'vitest';
-import { appealText, restrict } from '../../../../test/appeal-world.ts';
+import { appealText, contractPhoto, restrict } from '../../../../test/appeal-world.ts';
 import { createMoneyWorld } from '../../../../test/money-world.ts';
 import { createWorld } from '../../../../test/world.ts';
 
@@ -61,11 +61,8 @@ test('photos and PDF come with it, three at most; anything else takes nothing in
     'appeal-file',
   );
   expect((await money.officer.call(appealEndpoints.listAppeals)).reply.total).toBe(before.reply.total);
-  const sharp = (await import('sharp')).default;
-  const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
-  const bytes = Uint8Array.from(await image.jpeg().toBuffer());
-  const photo = { fileName: '合同.jpg', contentType: 'image/jpeg', bytes };
-  const got = await stranger().call(appealEndpoints.lodgeAppeal, { body: appealText(), files: [photo] });
+  const files = [await contractPhoto()];
+  const got = await stranger().call(appealEndpoints.lodgeAppeal, { body: appealText(), files });
   expect(got.status).toBe(200);
   const [row] = (await money.officer.call(appealEndpoints.listAppeals)).reply.rows.filter(
     ({ number }) => number === got.reply.number,

@@ -1,7 +1,7 @@
 import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { handle } from '../../../kernel/http/handle.ts';
 import { isAbove } from '../watch-list/entry-abilities.ts';
-import { hadPart } from './appeal-abilities.ts';
+import { hadPart, mayBeUpheld } from './appeal-abilities.ts';
 import { entriesAbout, ordersAbout } from './appeal-parts.ts';
 import { appealSubject } from './appeal-subject.ts';
 import { freshAppeal } from './appeal-views.ts';
@@ -20,6 +20,7 @@ export const upholdAppeal = handle(
     if (hadPart(actor, appeal, about)) refuse('appeal-own-order');
     const isLinked = appeal.account_key !== null || appeal.entry_id !== null || appeal.bank_id !== null;
     if (!isLinked) refuse('appeal-nothing-linked');
+    if (!mayBeUpheld(appeal)) refuse('appeal-bank-keeps');
     const needsAbove = about.entries.some((entry) => isAbove(entry) && entry.state === 'in-force');
     if (needsAbove && decision === null) refuse('appeal-above-county');
     const decided = { move: 'upholdAppeal', version, reasons, remedy: null, decision } as const;

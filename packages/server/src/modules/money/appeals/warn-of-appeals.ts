@@ -3,11 +3,24 @@ import { z } from 'zod';
 import { defineJob } from '../../../kernel/jobs/define-job.ts';
 import { notify } from '../../notifications/index.ts';
 import { clockStep } from '../law/clock-step.ts';
-import { allAppeals, appealNumberText } from './appeal-subject.ts';
+import { allAppeals, type AppealFound, appealNumberText } from './appeal-subject.ts';
 
 const most = 2_000;
 
-/** Says each warning of an appeal's clock once to whoever examines and decides, and once more when it has run out. */
+/** Whoever examines and decides; as long as its bank owes the answer, the bank too. */
+const whomOf = ({ id, state, unit_path: unitPath, part_paths: unitPaths }: AppealFound) => [
+  { to: { mayDo: 'appeal.read' as const, on: { unitPath } }, subject: { kind: 'appeal' as const, id } },
+  ...(state === 'with-bank'
+    ? [
+        {
+          to: { mayDo: 'bank-appeal.answer' as const, on: { unitPaths } },
+          subject: { kind: 'bank-appeal' as const, id },
+        },
+      ]
+    : []),
+];
+
+/** Says each warning of an appeal's clock once to whoever has to act, and once more when it has run out. */
 export const warnOfAppeals = defineJob({
   name: 'warn-of-appeals',
   payload: z.strictObject({}),
@@ -29,10 +42,9 @@ export const warnOfAppeals = defineJob({
         zh: `${number}${isOver ? '已超过办理期限' : '办理期限将至'}`,
         en: `${number} ${isOver ? 'is overdue' : 'is due soon'}`,
       };
-      const to = { mayDo: 'appeal.read', on: { unitPath: row.unit_path } } as const;
       const kind = isOver ? ('order-overdue' as const) : ('appeal-clock' as const);
-      const subject = { kind: 'appeal', id: row.id } as const;
-      await notify(tx, { to, kind, subject, words, dedupeKey: `appeal ${row.id} ${step}` }, now);
+      for (const { to, subject } of whomOf(row))
+        await notify(tx, { to, kind, subject, words, dedupeKey: `${subject.kind} ${row.id} ${step}` }, now);
     }
   },
 });
