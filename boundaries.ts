@@ -27,7 +27,11 @@ export const territories: readonly Territory[] = [
     mayImport: ['kernel', 'contract', 'engine'],
     door: 'index.ts',
   },
-  { name: 'demo', files: 'packages/server/src/demo/', mayImport: ['kernel', 'contract', 'engine', 'modules', 'app'] },
+  {
+    name: 'demo',
+    files: 'packages/server/src/demo/',
+    mayImport: ['kernel', 'contract', 'engine', 'modules', 'app', 'bank-simulator'],
+  },
   { name: 'app', files: 'packages/server/src/', mayImport: ['kernel', 'modules', 'contract', 'engine', 'demo'] },
   {
     name: 'server-tests',

@@ -1,22 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { auditEndpoints } from '@lianfang/contract/audit/endpoints';
 import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
 import { homeEndpoints } from '@lianfang/contract/home/endpoints';
+import { AppealId, UnitId } from '@lianfang/contract/ids';
 import { identityEndpoints } from '@lianfang/contract/identity/endpoints';
 import { meetingEndpoints } from '@lianfang/contract/meetings/endpoints';
 import { moneyFigureEndpoints } from '@lianfang/contract/money-figures/endpoints';
 import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
 import { planEndpoints } from '@lianfang/contract/plans/endpoints';
 import { reportEndpoints } from '@lianfang/contract/reports/endpoints';
+import { returnEndpoints } from '@lianfang/contract/returns/endpoints';
+import { rosterEndpoints } from '@lianfang/contract/duty/roster-endpoints';
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
 import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
+import { watchEndpoints } from '@lianfang/contract/watch-list/endpoints';
 import { unitEndpoints } from '@lianfang/contract/units/endpoints';
-import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Client, createClient } from '../test/client.ts';
+import { authenticatorCode, readDemoLogins } from '../test/demo-logins.ts';
 import { createTestPlatform, testOrigin } from '../test/platform.ts';
 import { createApp } from './app.ts';
 import { seedWhereEmpty } from './seed-demo.ts';
@@ -39,20 +44,7 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => server.close());
 
-interface Printed {
-  readonly login: string;
-  readonly password: string;
-  readonly secret: string | null;
-}
-
-/** The list as somebody at the console reads it. */
-const readTable = (): Printed[] =>
-  printed.split('\n').flatMap((line, index, lines) => {
-    const found = /^ {2}([a-z0-9.]+) +(Snow-\S+) /.exec(line);
-    if (!found?.[1] || !found[2]) return [];
-    const secret = /secret\s+([A-Z2-7]{32})/.exec(lines[index + 1] ?? '')?.[1] ?? null;
-    return [{ login: found[1], password: found[2], secret }];
-  });
+const readTable = () => readDemoLogins(printed);
 
 const signIn = async (login: string): Promise<Client> => {
   const row = readTable().find((one) => one.login === login);
@@ -62,8 +54,7 @@ const signIn = async (login: string): Promise<Client> => {
   if (row.secret === null) return client;
   expect(got.reply.stage).toBe('second-factor');
   platform.clock.advance(Temporal.Duration.from({ seconds: 30 }));
-  const app = new TOTP({ secret: Secret.fromBase32(row.secret) });
-  const code = app.generate({ timestamp: platform.clock.now().epochMilliseconds });
+  const code = authenticatorCode(row.secret, platform.clock.now());
   await client.call(identityEndpoints.proveSecondFactor, { body: { by: 'totp', code } });
   return client;
 };
@@ -77,12 +68,16 @@ const business = [
   'songcuo.lead',
   'songcuo.officer',
   'gongan.head',
+  'gongan.head2',
+  'gongan.police1',
+  'nongshang.clerk',
+  'nongye.clerk',
 ];
 
 describe('the list of logins', () => {
   test('lets everybody on it sign in to the end', async () => {
     const logins = readTable().map((row) => row.login);
-    expect(logins).toHaveLength(16);
+    expect(logins).toHaveLength(17);
     for (const login of logins) {
       const client = await signIn(login);
       const me = await client.call(identityEndpoints.currentPerson);
@@ -204,6 +199,67 @@ describe('six months of cases', () => {
     expect(states.map(({ state }) => state)).toEqual(
       expect.arrayContaining(['submitted', 'sealed', 'executed', 'refused', 'ended']),
     );
+  });
+
+  test('have movements that banks told, and orders on the accounts that a trace named', async () => {
+    const counted = await platform.database.pool.query<{ statements: number; layers: number }>(`
+      select (select count(*)::int from statement where state = 'stored') as statements,
+             (select count(*)::int from control_order where layer = 2 and result is not null) as layers`);
+    expect(counted.rows[0]?.statements).toBeGreaterThan(10);
+    expect(counted.rows[0]?.layers).toBeGreaterThan(3);
+    const contradictions = await platform.database.query.selectFrom('contradiction').select('id').execute();
+    expect(contradictions).toEqual([]);
+  });
+
+  test('have a return that was paid, one that waits for the head and one for its officer', async () => {
+    const head = await signIn('gongan.head');
+    const { rows } = (await head.call(returnEndpoints.listReturns)).reply;
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['closed', 'collecting', 'reported']);
+    expect(rows.find(({ state }) => state === 'closed')?.given).toBeGreaterThan(0);
+  });
+
+  test('have entries that every bank took, and one that some have before them', async () => {
+    const head = await signIn('gongan.head');
+    const deliveries = async (open: 'true' | 'false') =>
+      (await head.call(watchEndpoints.listWatchDeliveries, { query: { open } })).reply.total;
+    expect(await deliveries('true')).toBe(2);
+    expect(await deliveries('false')).toBe(4);
+  });
+
+  test('have an appeal that a head who sealed nothing decides, and one that its bank answers', async () => {
+    const [sealer, other, clerk] = [
+      await signIn('gongan.head'),
+      await signIn('gongan.head2'),
+      await signIn('nongshang.clerk'),
+    ];
+    const { rows } = (await other.call(appealEndpoints.listAppeals)).reply;
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['examining', 'with-bank']);
+    const examined = rows.find(({ state }) => state === 'examining');
+    const params = { appealId: AppealId.parse(examined?.id) };
+    const mayUphold = async (who: Client) =>
+      (await who.call(appealEndpoints.readAppeal, { params })).reply.abilities['upholdAppeal']?.allowed;
+    expect([await mayUphold(sealer), await mayUphold(other)]).toEqual([false, true]);
+    const passed = (await clerk.call(appealEndpoints.listBankAppeals, { query: { open: 'true' } })).reply.rows;
+    expect(passed.map(({ id }) => id)).toEqual(rows.flatMap(({ id, state }) => (state === 'with-bank' ? [id] : [])));
+  });
+
+  test.each(['gongan.head', 'nongshang.clerk'])('%s knows whom to call', async (login) => {
+    const client = await signIn(login);
+    const unitId = UnitId.parse((await client.call(identityEndpoints.currentPerson)).reply.roles[0]?.unitId);
+    const { rows } = (await client.call(rosterEndpoints.listOnDuty, { params: { unitId } })).reply;
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.phone).toMatch(/^100/);
+  });
+
+  test.each([
+    ['gongan.police1', ['appeal-due', 'return-work']],
+    ['gongan.head', ['order-seal', 'return-decide']],
+    ['nongshang.clerk', ['order-answer', 'watch-take', 'appeal-answer']],
+    ['nongye.clerk', ['order-answer']],
+  ])('leave %s %j to do today', async (login, kinds) => {
+    const client = await signIn(login);
+    const { counts } = (await client.call(homeEndpoints.readToday)).reply;
+    expect(counts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));
   });
 });
 

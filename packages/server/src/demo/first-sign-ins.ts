@@ -35,6 +35,7 @@ export const listed: readonly string[] = [
   'songcuo.officer',
   'nongshang.lead',
   'gongan.head',
+  'gongan.head2',
   'gongan.police1',
   'nongshang.clerk',
   'nongye.clerk',

@@ -94,6 +94,8 @@ const deskPeople: readonly DemoPerson[] = [
   onOrders('nongye.clerk', 'nongye', '运营管理部经办', 'bank-officer'),
   onOrders('youchu.clerk', 'youchu', '综合柜员', 'bank-officer'),
   onOrders('nongshang.clerk', 'nongshang', '运营管理部经办', 'bank-officer'),
+  // Whoever sealed an order decides no appeal against it.
+  onOrders('gongan.head2', 'gongan', '副局长（分管法制）', 'police-head'),
 ].map((person, index) => ({ ...person, name: nameOf(2 * units.length + third.length + index) }));
 
 /** Everybody but the security administrator. */

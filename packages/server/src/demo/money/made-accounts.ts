@@ -7,6 +7,7 @@ import { units } from '../units.ts';
 
 /** Banks of the county that take part, and some that do not. */
 export const memberBanks = ['nongye', 'youchu', 'nongshang'] as const;
+export type MemberBank = (typeof memberBanks)[number];
 const strangers = ['某外省城市商业银行', '某外省农村信用联社', '某互联网支付机构'] as const;
 
 const surnames = ['邹', '熊', '雷', '龚', '严', '覃', '武', '贺', '赖', '尹', '葛', '钱'] as const;
@@ -21,12 +22,16 @@ export const cardOf = (dice: Dice): string => {
 
 const bankNameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
 
-/** An account that money went to: so many of a hundred lie at a member bank, the others where no order reaches. */
-export const madeAccount = ({ dice, unitIds }: Stage, reached: number): CaseAccount => {
+/** Where payments of a report went: so many of a hundred to member banks, or all of them to one. */
+export type Reached = number | MemberBank;
+
+/** An account that money went to, at a member bank or where no order reaches. */
+export const madeAccount = ({ dice, unitIds }: Stage, reached: Reached): CaseAccount => {
   const name = `${dice.pick(surnames)}${dice.pick(givens)}`;
   const number = cardOf(dice);
-  if (dice.between(1, 100) > reached) return { number, name, bankName: dice.pick(strangers), bankId: null };
-  const code = dice.pick(memberBanks);
+  if (typeof reached === 'number' && dice.between(1, 100) > reached)
+    return { number, name, bankName: dice.pick(strangers), bankId: null };
+  const code = typeof reached === 'number' ? dice.pick(memberBanks) : reached;
   return { number, name, bankName: bankNameOf(code), bankId: known(unitIds, code) };
 };
 

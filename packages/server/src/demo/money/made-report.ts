@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Dice } from '../dice.ts';
 import { phoneOf } from '../people.ts';
 import { known, type Stage } from '../stage.ts';
-import { cardOf, madeAccount } from './made-accounts.ts';
+import { cardOf, madeAccount, type Reached } from './made-accounts.ts';
 import { stories, type Story } from './stories.ts';
 
 type Report = z.input<(typeof caseEndpoints.reportCase)['body']>;
@@ -35,7 +35,7 @@ const madeTransfers = (
   stage: Stage,
   { yuan: [least, most], payments }: Story,
   until: Temporal.Instant,
-  reached: number,
+  reached: Reached,
 ) => {
   const { dice } = stage;
   const from = { number: cardOf(dice), name: null, bankName: null, bankId: null };
@@ -53,8 +53,8 @@ const madeTransfers = (
   });
 };
 
-/** What somebody reports now: cheated within the last hours; so many of a hundred payments went to member banks. */
-export const madeReport = (stage: Stage, reached = 75): Report => {
+/** What somebody reports now: cheated within the last hours. */
+export const madeReport = (stage: Stage, reached: Reached = 75): Report => {
   const { dice, clock, unitIds } = stage;
   const story = dice.pick(stories);
   const receivedAt = clock.now().subtract({ minutes: dice.between(1, 6) });

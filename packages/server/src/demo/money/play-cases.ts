@@ -2,16 +2,22 @@ import type { CaseRecord } from '@lianfang/contract/cases/cases';
 import { caseEndpoints } from '@lianfang/contract/cases/endpoints';
 import { CaseId } from '@lianfang/contract/ids';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
-import { jobs } from '../../jobs.ts';
-import { runJob } from '../../kernel/jobs/run-job.ts';
 import { createDice } from '../dice.ts';
 import type { Stage } from '../stage.ts';
 import { localDay, timeOn } from '../working-time.ts';
+import { type Aftermath, openAftermath } from './after-freezes.ts';
 import { answerAsBank } from './bank-answers.ts';
+import { endInTime } from './end-in-time.ts';
+import { openNetwork } from './follow-money.ts';
+import type { Reached } from './made-accounts.ts';
 import { madeReport } from './made-report.ts';
 import { type Draft, orderNow, sealAll, submitDrafts } from './seal-drafts.ts';
 
 const seed = 20_260_102;
+
+interface MoneyStage extends Stage {
+  readonly aftermath: Aftermath;
+}
 
 const inMinutes = ({ agenda, clock }: Stage, minutes: number, happening: () => Promise<void>): void =>
   agenda.at(clock.now().add({ minutes }), happening);
@@ -69,19 +75,10 @@ const order = (
   });
 };
 
-const endRestrictions = jobs.find(({ name }) => name === 'end-restrictions');
-
-/** What runs out ends in the minute in which it does, as the platform’s own job would see to it. */
-const endInTime = (stage: Stage, { restrictedUntil }: OrderRecord): void => {
-  if (restrictedUntil === null || !endRestrictions) return;
-  stage.agenda.at(Temporal.Instant.from(restrictedUntil).add({ seconds: 20 }), () =>
-    runJob(stage.platform, endRestrictions, { runAt: null, payload: {} }),
-  );
-};
-
 /** Within the stop it is frozen, found to belong to nobody of the case and released, or left to run out. */
-const goOn = (stage: Stage, found: CaseRecord, stop: OrderRecord): void => {
+const goOn = (stage: MoneyStage, found: CaseRecord, stop: OrderRecord): void => {
   endInTime(stage, stop);
+  stage.aftermath.stopped(found, stop);
   if (stop.state !== 'executed' || stop.executedAmount === 0) return;
   const { dice } = stage;
   const fate = dice.between(1, 100);
@@ -92,9 +89,10 @@ const goOn = (stage: Stage, found: CaseRecord, stop: OrderRecord): void => {
     if (now.state !== 'executed') return;
     if (fate > 80) order(stage, found, [onHold(now, 'release', '经查该账户与案件无关，予以解除。')]);
     else if (isFiled)
-      order(stage, found, [onHold(now, 'freeze', '已立案，账户内资金系涉案资金。')], (frozen) =>
-        endInTime(stage, frozen),
-      );
+      order(stage, found, [onHold(now, 'freeze', '已立案，账户内资金系涉案资金。')], (frozen) => {
+        endInTime(stage, frozen);
+        stage.aftermath.frozen(found, frozen);
+      });
   });
 };
 
@@ -128,12 +126,12 @@ const file = (stage: Stage, found: CaseRecord): void => {
   });
 };
 
-const report = async (stage: Stage, reached?: number): Promise<CaseRecord> => {
+const report = async (stage: Stage, reached?: Reached): Promise<CaseRecord> => {
   const ask = await stage.as(stage.dice.pick(['gongan.police1', 'gongan.police1', 'gongan.police2']));
   return ask(caseEndpoints.reportCase, { body: madeReport(stage, reached) });
 };
 
-const play = async (stage: Stage): Promise<void> => {
+const play = async (stage: MoneyStage): Promise<void> => {
   const found = await report(stage);
   order(stage, found, firstStops(found), (stop) => goOn(stage, found, stop));
   file(stage, found);
@@ -143,15 +141,18 @@ const play = async (stage: Stage): Promise<void> => {
 const hourOf = ({ dice }: Stage): string =>
   `${String(dice.pick([9, 11, 13, 15, 17, 19, 20, 21, 22])).padStart(2, '0')}:${String(dice.between(0, 59)).padStart(2, '0')}`;
 
-/** The last hours, so that everybody finds something to do: a report without orders, one to seal, one to answer. */
-const scheduleLast = (stage: Stage): void => {
+/** The last hours, so that everybody finds something to do: a report without orders, some to seal, some to answer. */
+const scheduleLast = (stage: MoneyStage): void => {
   const { agenda, end } = stage;
   agenda.at(end.subtract({ minutes: 95 }), () => play(stage));
-  agenda.at(end.subtract({ minutes: 50 }), async () => {
-    const found = await report(stage, 100);
-    const submitted = await submitDrafts(stage, found, firstStops(found));
-    await sealAll(stage, found, submitted);
-  });
+  for (const [minutes, bank] of [
+    [50, 'nongshang'],
+    [41, 'nongye'],
+  ] as const)
+    agenda.at(end.subtract({ minutes }), async () => {
+      const found = await report(stage, bank);
+      await sealAll(stage, found, await submitDrafts(stage, found, firstStops(found)));
+    });
   agenda.at(end.subtract({ minutes: 25 }), async () => {
     const found = await report(stage, 100);
     await submitDrafts(stage, found, firstStops(found));
@@ -159,16 +160,17 @@ const scheduleLast = (stage: Stage): void => {
   agenda.at(end.subtract({ minutes: 9 }), async () => void (await report(stage)));
 };
 
-/** Cases of the six months: about seven a month, each with its orders and what the banks answered. */
+/** Cases of the six months: about six a month, each with its orders and what the banks answered. */
 export const scheduleCases = (county: Stage): void => {
-  // Chance of its own: the rest of the county goes on as if there were no cases.
-  const stage: Stage = { ...county, dice: createDice(seed) };
+  // Chance of its own: the rest of the county goes on as if there were no cases, and the cases as if nothing followed.
+  const aftermath = openAftermath({ ...county, dice: createDice(seed + 1) }, openNetwork());
+  const stage: MoneyStage = { ...county, dice: createDice(seed), aftermath };
   const { agenda, clock, dice, end } = stage;
   const last = localDay(end).subtract({ days: 1 });
   for (
     let day = localDay(clock.now()).add({ days: 2 });
     Temporal.PlainDate.compare(day, last) <= 0;
-    day = day.add({ days: dice.between(1, 8) })
+    day = day.add({ days: dice.between(2, 8) })
   )
     agenda.at(timeOn(day, hourOf(stage)), () => play(stage));
   scheduleLast(stage);

@@ -8,12 +8,18 @@ export type Draft = OrderText & { readonly layer: number };
 
 const seen = (orders: readonly OrderRecord[]) => ({ orders: orders.map(({ id, version }) => ({ id, version })) });
 
-/** Drafts orders on a case and submits them, as its officer. */
-export const submitDrafts = async (stage: Stage, { id }: CaseRecord, drafts: readonly Draft[]) => {
+/** The officer submits drafts. */
+export const submitOrders = async (stage: Stage, { id }: CaseRecord, drafts: readonly OrderRecord[]) => {
   const ask = await stage.as('gongan.police1');
-  const params = { caseId: CaseId.parse(id) };
+  return (await ask(orderEndpoints.submitOrders, { params: { caseId: CaseId.parse(id) }, body: seen(drafts) })).orders;
+};
+
+/** Drafts orders on a case and submits them, as its officer. */
+export const submitDrafts = async (stage: Stage, found: CaseRecord, drafts: readonly Draft[]) => {
+  const ask = await stage.as('gongan.police1');
+  const params = { caseId: CaseId.parse(found.id) };
   const { orders } = await ask(orderEndpoints.draftOrders, { params, body: { orders: [...drafts] } });
-  return (await ask(orderEndpoints.submitOrders, { params, body: seen(orders) })).orders;
+  return submitOrders(stage, found, orders);
 };
 
 /** The head reads what was submitted and seals it. */
