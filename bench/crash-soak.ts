@@ -6,7 +6,7 @@ import type { Database } from '../packages/server/src/kernel/database/connect.ts
 import { issueSession } from '../packages/server/src/modules/identity/index.ts';
 import { machine, printTable } from './figures.ts';
 import { makeCounty } from './large-county/open-county.ts';
-import { type Answered, ask, newUser, type User } from './load.ts';
+import { type Answered, ask, newUser, type User } from '../packages/server/test/http-user.ts';
 import { type RunningServer, scratchFolder, startServer } from './server-process.ts';
 
 /**

@@ -5,7 +5,8 @@ import { machine, median, printTable, quantile, timed } from './figures.ts';
 import { naiveWays } from './large-county/naive-ways.ts';
 import { largeCounty } from './large-county/open-county.ts';
 import { peopleAtOnce } from './large-county/people-at-once.ts';
-import { ask, type Load, type Pages, read, runLoad, type Taken, type User } from './load.ts';
+import { ask, type User } from '../packages/server/test/http-user.ts';
+import { type Load, type Pages, read, runLoad, type Taken } from './load.ts';
 import { type RunningServer, startServer } from './server-process.ts';
 
 /**

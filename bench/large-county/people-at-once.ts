@@ -1,6 +1,6 @@
 import type { Database } from '../../packages/server/src/kernel/database/connect.ts';
 import { issueSession } from '../../packages/server/src/modules/identity/index.ts';
-import { newUser, type User } from '../load.ts';
+import { newUser, type User } from '../../packages/server/test/http-user.ts';
 
 /** How many people of each role are there at once: most of units, some of the office, a leader. */
 const roles: readonly (readonly [role: string, count: number])[] = [

@@ -1,4 +1,4 @@
-import { ask, type User } from '../load.ts';
+import { ask, type User } from '../../packages/server/test/http-user.ts';
 import type { Desk } from './open-desk.ts';
 
 interface Order {

@@ -1,7 +1,7 @@
 import type { Role } from '@lianfang/contract/people/roles';
 import type { Database } from '../../packages/server/src/kernel/database/connect.ts';
 import { issueSession } from '../../packages/server/src/modules/identity/index.ts';
-import { newUser, type User } from '../load.ts';
+import { newUser, type User } from '../../packages/server/test/http-user.ts';
 
 /** Those who hold a role, each with an open session. */
 export const tokensOf = async ({ query }: Database, role: Role): Promise<User[]> => {

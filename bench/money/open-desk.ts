@@ -6,7 +6,7 @@ import { migrate } from '../../packages/server/src/kernel/database/migrate.ts';
 import { issueSession } from '../../packages/server/src/modules/identity/index.ts';
 import { insertPerson, insertRoleGrant } from '../../packages/server/src/modules/people/index.ts';
 import { openBelow, openCounty } from '../../packages/server/src/modules/units/index.ts';
-import { newUser, type User } from '../load.ts';
+import { newUser, type User } from '../../packages/server/test/http-user.ts';
 
 /** A county with a police squad and a bank, and their people at work. */
 export interface Desk {

@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Transfer } from '@lianfang/engine/funds/transfer';
 import { machine, median, printTable, timed } from '../figures.ts';
-import { ask } from '../load.ts';
+import { ask } from '../../packages/server/test/http-user.ts';
 import { type RunningServer, scratchFolder, startServer } from '../server-process.ts';
 import { askBank, giveFile } from './ask-bank.ts';
 import { naiveReply } from './naive-reply.ts';

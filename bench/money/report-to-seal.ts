@@ -4,7 +4,7 @@ import type { OrderRecord } from '@lianfang/contract/orders/orders';
 import { machine, printTable, quantile } from '../figures.ts';
 import { makeFolder } from '../kept-folder.ts';
 import { caseText } from '../../packages/server/test/money-world.ts';
-import { ask, type User } from '../load.ts';
+import { ask, type User } from '../../packages/server/test/http-user.ts';
 import { scratchFolder, startServer } from '../server-process.ts';
 import { tokensOf } from './desk-users.ts';
 import { fillDeskPeople } from './large-desk/fill-desk-people.ts';

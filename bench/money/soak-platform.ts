@@ -2,41 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../../packages/server/test/process.ts';
-import { type RunningServer, startServer } from '../server-process.ts';
-
-/** The platform of a soak, which dies and comes back on the same port: the banks sign for one address. */
-export interface MortalPlatform {
-  readonly origin: string;
-  /** Where it is now; null while it is down. */
-  now(): RunningServer | null;
-  /** Kills it and starts it anew. */
-  kill(): Promise<void>;
-  stop(): Promise<void>;
-}
+import { bringToLife, type MortalPlatform } from '../../packages/server/test/soak/mortal-platform.ts';
+import { startServer } from '../server-process.ts';
 
 const wide = { LIANFANG_LOG: 'silent', LIANFANG_PRIVATE_WEBHOOKS: 'true', LIANFANG_REQUESTS_PER_KEY: '1000000' };
 
 /** Starts it over a data folder. */
 export const startMortal = async (folder: string): Promise<MortalPlatform> => {
-  const port = String(await freePort());
-  const start = (): Promise<RunningServer> => startServer(folder, { ...wide, PORT: port });
-  let current: RunningServer | null = await start();
-  return {
-    origin: `http://localhost:${port}`,
-    now: () => current,
-    kill: async () => {
-      const server = current;
-      if (server === null) throw new Error('no server to kill');
-      current = null;
-      await server.process.end('SIGKILL');
-      await server.database.close();
-      current = await start();
-    },
-    stop: async () => {
-      await current?.stop();
-      current = null;
-    },
-  };
+  const PORT = String(await freePort());
+  return bringToLife(async () => {
+    const server = await startServer(folder, { ...wide, PORT });
+    return { ...server, bury: () => server.database.close() };
+  });
 };
 
 /** Kills it so often, at moments left to chance; less often where everything is over before. */

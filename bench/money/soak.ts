@@ -2,13 +2,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { machine, printTable } from '../figures.ts';
 import { scratchFolder } from '../server-process.ts';
-import { bankRows, openBanks, type SoakBanks } from './soak-banks.ts';
-import { walkCase } from './soak-case.ts';
-import { countDone, countFaults } from './soak-faults.ts';
-import { createHand, type Hand } from './soak-hand.ts';
-import type { Walk } from './soak-orders.ts';
-import { makePeople } from './soak-people.ts';
-import { killAtRandom, type MortalPlatform, startMortal, verifyTrail } from './soak-platform.ts';
+import { bankRows, openBanks, type SoakBanks } from '../../packages/server/test/soak/banks.ts';
+import { walkCase } from '../../packages/server/test/soak/walk-case.ts';
+import { countDone, countFaults } from '../../packages/server/test/soak/faults.ts';
+import { createHand, type Hand } from '../../packages/server/test/soak/hand.ts';
+import type { Walk } from '../../packages/server/test/soak/orders.ts';
+import { makePeople } from '../../packages/server/test/soak/people.ts';
+import type { MortalPlatform } from '../../packages/server/test/soak/mortal-platform.ts';
+import { killAtRandom, startMortal, verifyTrail } from './soak-platform.ts';
 
 /**
  * Cases through the API against simulated banks, while a tenth of the banks' calls and webhooks fail and the server is

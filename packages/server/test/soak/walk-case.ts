@@ -1,11 +1,11 @@
-import { caseEndpoints } from '../../packages/contract/src/cases/endpoints.ts';
-import type { CaseRecord } from '../../packages/contract/src/cases/cases.ts';
-import type { OrderRecord, OrderText } from '../../packages/contract/src/orders/orders.ts';
-import { traceEndpoints } from '../../packages/contract/src/traces/endpoints.ts';
-import { caseText } from '../../packages/server/test/money-world.ts';
-import { carryOut, sealAll, statementsOf, type Walk } from './soak-orders.ts';
-import { returnMoney } from './soak-return.ts';
-import { watchEndpoints } from '../../packages/contract/src/watch-list/endpoints.ts';
+import { caseEndpoints } from '@lianfang/contract/cases/endpoints';
+import type { CaseRecord } from '@lianfang/contract/cases/cases';
+import type { OrderRecord, OrderText } from '@lianfang/contract/orders/orders';
+import { traceEndpoints } from '@lianfang/contract/traces/endpoints';
+import { caseText } from '../money-world.ts';
+import { carryOut, sealAll, statementsOf, type Walk } from './orders.ts';
+import { returnMoney } from './return-money.ts';
+import { watchEndpoints } from '@lianfang/contract/watch-list/endpoints';
 
 const amount = 500_000;
 

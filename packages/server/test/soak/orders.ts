@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import type { CaseId } from '../../packages/contract/src/ids.ts';
-import { orderEndpoints } from '../../packages/contract/src/orders/order-endpoints.ts';
-import type { OrderRecord, OrderText } from '../../packages/contract/src/orders/orders.ts';
-import { statementEndpoints } from '../../packages/contract/src/statements/endpoints.ts';
-import type { Hand } from './soak-hand.ts';
-import type { SoakPeople } from './soak-people.ts';
+import type { CaseId } from '@lianfang/contract/ids';
+import { orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
+import type { OrderRecord, OrderText } from '@lianfang/contract/orders/orders';
+import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
+import type { Hand } from './hand.ts';
+import type { SoakPeople } from './people.ts';
 
 /** What one walk through a case needs. */
 export interface Walk {

@@ -1,9 +1,9 @@
-import { diceOf } from '../../packages/bank-simulator/src/dice.ts';
-import { createFundNetwork } from '../../packages/bank-simulator/src/fund-network.ts';
-import { type BankFigures, type SimulatedBank, simulateBank } from '../../packages/bank-simulator/src/simulate-bank.ts';
-import { serveWebhooks } from '../../packages/bank-simulator/src/webhook-server.ts';
-import type { Hand } from './soak-hand.ts';
-import { registerKeys, type SoakPeople } from './soak-people.ts';
+import { diceOf } from '@lianfang/bank-simulator/dice';
+import { createFundNetwork } from '@lianfang/bank-simulator/fund-network';
+import { type BankFigures, type SimulatedBank, simulateBank } from '@lianfang/bank-simulator/simulate-bank';
+import { serveWebhooks } from '@lianfang/bank-simulator/webhook-server';
+import type { Hand } from './hand.ts';
+import { registerKeys, type SoakPeople } from './people.ts';
 
 /** The banks of a soak, at work over one network of accounts. */
 export interface SoakBanks {
@@ -14,11 +14,20 @@ export interface SoakBanks {
 
 const troubles = ['not-sent', 'answer-lost', 'too-late', 'sent-twice'] as const;
 
+/** Where banks find the platform, and what goes wrong on the way. */
+export interface BankTroubles {
+  readonly origin: string;
+  /** Share of calls and messages that fail. */
+  readonly failing: number;
+  /** Hears of every message before its bank does, and before it is answered. */
+  readonly onEvent?: () => void;
+}
+
 /** Opens them: each with its own confirmed key and webhook, such a share of whose calls and messages fails. */
 export const openBanks = async (
   hand: Hand,
   people: SoakPeople,
-  { origin, failing }: { readonly origin: string; readonly failing: number },
+  { origin, failing, onEvent = () => {} }: BankTroubles,
 ): Promise<SoakBanks> => {
   const byUnit = new Map<string, SimulatedBank>();
   const at = () => origin;
@@ -26,7 +35,10 @@ export const openBanks = async (
     origin: at,
     dice: diceOf('webhooks'),
     failing,
-    hear: (unitId, event) => byUnit.get(unitId)?.hear(event),
+    hear: (unitId, event) => {
+      onEvent();
+      byUnit.get(unitId)?.hear(event);
+    },
   });
   const network = createFundNetwork({ seed: 'soak', banks: people.banks.map(({ name }) => name) });
   for (const { unitId, key } of await registerKeys(hand, people, hooks.urlOf)) {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod';
-import type { Endpoint } from '../../packages/contract/src/endpoint.ts';
-import { ask, type User } from '../load.ts';
+import type { Endpoint } from '@lianfang/contract/endpoint';
+import { ask, type User } from '../http-user.ts';
 
 interface Sent<E extends Endpoint> {
   readonly params?: z.input<E['params']>;

@@ -1,4 +1,4 @@
-import type { Database } from '../../packages/server/src/kernel/database/connect.ts';
+import type { Database } from '../../src/kernel/database/connect.ts';
 
 /** Each what it would mean, and how many there are among `ours`: orders that people sealed, an id without a row included. */
 const faults: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
-import { bankApiEndpoints } from '../../packages/contract/src/bank-api/endpoints.ts';
-import { type BankKey, newKeyPair } from '../../packages/bank-simulator/src/bank-key.ts';
-import type { Role } from '../../packages/contract/src/people/roles.ts';
-import { UnitId } from '../../packages/contract/src/ids.ts';
-import { openCounty, insertUnit } from '../../packages/server/src/modules/units/index.ts';
-import { insertPerson, insertRoleGrant } from '../../packages/server/src/modules/people/index.ts';
-import { issueSession } from '../../packages/server/src/modules/identity/index.ts';
-import type { Database, Transaction } from '../../packages/server/src/kernel/database/connect.ts';
-import { newUser, type User } from '../load.ts';
-import type { Hand } from './soak-hand.ts';
+import { bankApiEndpoints } from '@lianfang/contract/bank-api/endpoints';
+import { type BankKey, newKeyPair } from '@lianfang/bank-simulator/bank-key';
+import type { Role } from '@lianfang/contract/people/roles';
+import { UnitId } from '@lianfang/contract/ids';
+import { openCounty, insertUnit } from '../../src/modules/units/index.ts';
+import { insertPerson, insertRoleGrant } from '../../src/modules/people/index.ts';
+import { issueSession } from '../../src/modules/identity/index.ts';
+import type { Database, Transaction } from '../../src/kernel/database/connect.ts';
+import { newUser, type User } from '../http-user.ts';
+import type { Hand } from './hand.ts';
 
 /** Who works in the soak: a squad and some banks, each with its system’s key. */
 export interface SoakPeople {

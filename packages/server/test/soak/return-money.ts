@@ -1,8 +1,8 @@
-import type { CaseRecord } from '../../packages/contract/src/cases/cases.ts';
-import type { OrderRecord } from '../../packages/contract/src/orders/orders.ts';
-import { returnEndpoints } from '../../packages/contract/src/returns/endpoints.ts';
-import type { ReturnRecord } from '../../packages/contract/src/returns/returns.ts';
-import { answered, waitFor, type Walk } from './soak-orders.ts';
+import type { CaseRecord } from '@lianfang/contract/cases/cases';
+import type { OrderRecord } from '@lianfang/contract/orders/orders';
+import { returnEndpoints } from '@lianfang/contract/returns/endpoints';
+import type { ReturnRecord } from '@lianfang/contract/returns/returns';
+import { answered, waitFor, type Walk } from './orders.ts';
 
 const today = (): string => Temporal.Now.zonedDateTimeISO('Asia/Shanghai').toPlainDate().toString();
 
