@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, string>> = {
   'web-pages': 'web-pages.ts',
   'report-to-seal': 'money/report-to-seal.ts',
   'reply-to-trace': 'money/reply-to-trace.ts',
+  'million-rows': 'money/million-rows.ts',
   'near-duplicates': 'linking/neardup.ts',
   'link-cases': 'linking/cases.ts',
   'match-persons': 'linking/persons.ts',

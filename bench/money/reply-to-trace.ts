@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
-import type { Transfer } from '@lianfang/engine/funds/transfer';
 import { machine, median, printTable, timed } from '../figures.ts';
 import { ask } from '../../packages/server/test/http-user.ts';
 import { type RunningServer, scratchFolder, startServer } from '../server-process.ts';
 import { askBank, giveFile } from './ask-bank.ts';
+import { madeReply, paidAmount, paidAt, replyFile, untilStored } from './made-reply.ts';
 import { naiveReply } from './naive-reply.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
@@ -18,61 +17,24 @@ import { type Desk, openDesk } from './open-desk.ts';
 const count = Number(process.argv[2] ?? 10_000);
 const rounds = Number(process.argv[3] ?? 5);
 const goalMs = 1000;
-const hour = 3_600_000;
-const paidAt = Math.floor((Date.now() - 20 * hour) / 1000) * 1000;
-const victim = '6222000000000000001';
-
-const shanghai = (at: number): string => new Date(at + 8 * hour).toISOString().slice(0, 19).replace('T', ' ');
-
-/** The victim's payment, then money to 2,000 accounts and back from some. */
-const transfersOf = (account: string): (Transfer & { readonly id: string })[] => [
-  { from: victim, to: account, amount: 5_000_000, at: paidAt, id: 'R0' },
-  ...Array.from({ length: count - 1 }, (_, row) => {
-    const other = `62284800000001${String(row % 2000).padStart(5, '0')}`;
-    const [from, to, amount] = row % 10 === 9 ? [other, account, 3000] : [account, other, 800];
-    const at = paidAt + Math.floor((row / count) * 18 * 3600) * 1000 + 1000;
-    return { from, to, amount, at, id: `R${row + 1}` };
-  }),
-];
-
-const fileOf = (account: string): Uint8Array<ArrayBuffer> => {
-  const lines = transfersOf(account).map(({ from, to, amount, at, id }) => {
-    const other = from === account ? to : from;
-    const cells = [account, other, '测试乙', from === account ? '出' : '进', (amount / 100).toFixed(2)];
-    return [...cells, shanghai(at), id].join(',');
-  });
-  const head = '交易卡号,交易对手账号,对手户名,收付标志,交易金额,交易时间,交易流水号';
-  return new TextEncoder().encode(`${[head, ...lines].join('\n')}\n`);
-};
-
 interface Reply {
   readonly plan: readonly unknown[];
   readonly cut: { readonly steps: number };
 }
 
-const stored = async ({ database }: RunningServer, orderId: string): Promise<void> => {
-  for (;;) {
-    const { rows } = await database.pool.query<{ state: string; reason_en: string | null }>(
-      'select state, reason_en from statement where order_id = $1',
-      [orderId],
-    );
-    if (rows[0]?.state === 'stored') return;
-    if (rows[0]?.state === 'refused') throw new Error(rows[0].reason_en ?? 'refused');
-    await setTimeout(5);
-  }
-};
-
 const measure = async (server: RunningServer, desk: Desk, round: number) => {
   const { origin, database } = server;
   const account = `62284800000002${String(round).padStart(5, '0')}`;
   const { caseId, orderId } = await askBank(origin, desk, account, new Date(paidAt).toISOString());
-  const file = fileOf(account);
+  const file = replyFile(account, count);
   const upload = await timed(() => giveFile(origin, desk, orderId, file));
-  const kept = await timed(() => stored(server, orderId));
+  const kept = await timed(() => untilStored(server, orderId));
   const trace = await timed(() => ask(origin, `/api/cases/${caseId}/trace`, desk.officer));
   const { plan, cut } = JSON.parse(trace.result.bytes.toString()) as Reply;
-  const start = { account, amount: 5_000_000, at: paidAt };
-  const naive = await timed(() => naiveReply(database, crypto.randomUUID(), transfersOf(account), start, Date.now()));
+  const start = { account, amount: paidAmount, at: paidAt };
+  const naive = await timed(() =>
+    naiveReply(database, crypto.randomUUID(), madeReply(account, count), start, Date.now()),
+  );
   const steps = [plan.length + cut.steps, naive.result] as const;
   return { upload: upload.ms, kept: kept.ms, trace: trace.ms, naive: naive.ms, steps };
 };

@@ -1,5 +1,5 @@
 import { channels, type Channel } from '@lianfang/engine/funds/transfer';
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { KnownTransfer } from './compare-told.ts';
 import type { ToldTransfer } from './told.ts';
@@ -31,15 +31,13 @@ export const knownTransfers = async (tx: Transaction, ledgerId: string, account:
 export const dropKnown = async (tx: Transaction, ledgerId: string, gone: readonly KnownTransfer[]): Promise<void> => {
   if (gone.length === 0) return;
   const accounts = [...new Set(gone.flatMap(({ from, to }) => [from, to]))];
+  const ordinals = gone.map(({ ordinal }) => BigInt(ordinal));
+  // Lists as arrays: a statement has more rows than a query may have parameters.
   await tx
     .deleteFrom('fund_transfer')
     .where('ledger_id', '=', ledgerId)
-    .where('account', 'in', accounts)
-    .where(
-      'ordinal',
-      'in',
-      gone.map(({ ordinal }) => BigInt(ordinal)),
-    )
+    .where(sql<SqlBool>`account = any (${accounts}::text[])`)
+    .where(sql<SqlBool>`ordinal = any (${ordinals}::bigint[])`)
     .execute();
 };
 

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { machine, printTable, timed } from '../figures.ts';
+import { read } from '../load.ts';
+import { type RunningServer, scratchFolder, startServer } from '../server-process.ts';
+import { askBank, giveFile } from './ask-bank.ts';
+import { madeReply, paidAmount, paidAt, replyFile, untilStored } from './made-reply.ts';
+import { naiveReply } from './naive-reply.ts';
+import { openDesk } from './open-desk.ts';
+
+/**
+ * A bank's file of a million movements of one account, over HTTP at the real server: uploaded, read in the background,
+ * compared and stored in one transaction, with one row of a thousand that cannot be read; then the trace of its case.
+ * Beside it the naive way, row by row on the same database without HTTP, on a tenth of the rows. `node bench/money/million-rows.ts [rows]`
+ */
+const count = Number(process.argv[2] ?? 1_000_000);
+const faultyOf = 1000;
+const tenth = Math.max(1, Math.floor(count / 10));
+
+/** MiB that the process holds now, and the most that it ever held; null where the system does not tell. */
+const memoryOf = ({ process: { pid } }: RunningServer): { readonly now: number; readonly most: number } | null => {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const mib = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024);
+    return { now: mib('VmRSS'), most: mib('VmHWM') };
+  } catch {
+    return null;
+  }
+};
+
+const counted = async ({ database }: RunningServer, orderId: string) => {
+  const { rows } = await database.pool.query<Record<'rows' | 'added' | 'failed' | 'bytes', bigint>>(
+    `select row_count as rows, added_count as added, failed_count + rejected_count as failed, bytes
+       from statement where order_id = $1`,
+    [orderId],
+  );
+  const [row] = rows;
+  if (!row) throw new Error('no statement');
+  return row;
+};
+
+const folder = scratchFolder('million');
+const desk = await openDesk(folder);
+const server = await startServer(folder, { LIANFANG_LOG: 'warn' });
+try {
+  const { origin, database } = server;
+  const account = '6228480000000200001';
+  const { caseId, orderId } = await askBank(origin, desk, account, new Date(paidAt).toISOString());
+  const file = replyFile(account, count, faultyOf);
+  const before = memoryOf(server);
+  const upload = await timed(() => giveFile(origin, desk, orderId, file));
+  const kept = await timed(() => untilStored(server, orderId));
+  const trace = await timed(() => read(origin, `/api/cases/${caseId}/trace`, desk.officer));
+  const after = memoryOf(server);
+  const told = await counted(server, orderId);
+  const start = { account, amount: paidAmount, at: paidAt };
+  const rowByRow = madeReply(account, tenth);
+  const naive = await timed(() => naiveReply(database, crypto.randomUUID(), rowByRow, start, Date.now()));
+  const perRow = (upload.ms + kept.ms + trace.ms) / count;
+  console.log(`${machine()}, load ${loadavg()[0]?.toFixed(1) ?? '?'}`);
+  printTable(
+    ['what', 'figure'],
+    [
+      ['rows in the file', Number(told.rows).toLocaleString('en')],
+      ['MiB of the file', (Number(told.bytes) / 2 ** 20).toFixed(0)],
+      ['transfers stored', Number(told.added).toLocaleString('en')],
+      ['rows in the file of rejects', Number(told.failed).toLocaleString('en')],
+      ['seconds to send and keep the file', (upload.ms / 1000).toFixed(1)],
+      ['seconds to read, compare and store', (kept.ms / 1000).toFixed(1)],
+      ['seconds to follow the money and answer with the trace', (trace.ms / 1000).toFixed(1)],
+      ['MiB of the server before, after, at most', `${before?.now}, ${after?.now}, ${after?.most}`],
+      [`seconds of the naive way for ${tenth.toLocaleString('en')} rows`, (naive.ms / 1000).toFixed(1)],
+      ['naive / ours, per row', (naive.ms / tenth / perRow).toFixed(1)],
+    ],
+  );
+} finally {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
