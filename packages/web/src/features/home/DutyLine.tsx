@@ -19,14 +19,14 @@ export const DutyLine = ({ item }: { readonly item: TodayItem }) => {
   const w = useWords(dutyWords);
   const me = useMe();
   const address = dutyAddress(item);
+  const unit = item.unitName === me.unit.name ? null : item.unitName;
   return (
     <li className="lf-duty">
       <Link to={address} data-record={item.subjectId} className="lf-duty-link">
         <span className="lf-duty-act">{w[item.kind]}</span>
         <span className="lf-duty-title">{item.title}</span>
         <span className="lf-quiet lf-duty-remark">
-          {item.remark}
-          {item.unitName === null || item.unitName === me.unit.name ? '' : ` · ${item.unitName}`}
+          {[item.remark, unit].filter((text) => text !== null && text !== '').join(' · ')}
         </span>
         <span className="lf-duty-due">
           <Due item={item} />

@@ -24,7 +24,7 @@ test('what was submitted is on the head’s list by case, what was sealed on its
   expect(items.map(({ kind, subjectId, remark }) => [kind, subjectId, remark])).toEqual([
     ['order-seal', found.id, '2 件指令待签发'],
   ]);
-  expect(counts).toEqual([{ kind: 'order-seal', count: 2, overdue: 0 }]);
+  expect(counts).toEqual([{ kind: 'order-seal', count: 1, overdue: 0 }]);
   expect((await today(money.officer)).items).toEqual([]);
 
   await money.head.call(controlEndpoints.sealOrders, { params, body: seenOrders(...sent.reply.orders) });

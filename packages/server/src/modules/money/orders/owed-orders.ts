@@ -10,7 +10,7 @@ import { allOrders } from './order-subject.ts';
 
 const orders = (tx: Reader) => tx.selectFrom(allOrders(tx).as('found'));
 
-/** Cases with orders that wait for the actor's seal, the one that waits longest first; the count is of orders. */
+/** Cases with orders that wait for the actor's seal, the one that waits longest first. */
 export const ordersToSeal: FindOwed = async (tx, actor, _now, limit) => {
   const rows = await orders(tx)
     .select(['case_id', 'case_year', 'case_number', 'unit_name', sql<number>`count(*)::int`.as('count')])
@@ -28,7 +28,7 @@ export const ordersToSeal: FindOwed = async (tx, actor, _now, limit) => {
       unitName: row.unit_name,
       dueAt: null,
     })),
-    count: rows.reduce((sum, { count }) => sum + count, 0),
+    count: rows.length,
     overdue: 0,
   };
 };

@@ -50,7 +50,7 @@ const owedOf = (rows: readonly Open[], now: Temporal.Instant): Owed => {
       unitName: row.receiver_name,
       dueAt: row.due_at,
     })),
-    count: rows.reduce((sum, { count }) => sum + count, 0),
+    count: rows.length,
     overdue: rows.filter((row) => row.due_at <= at).length,
   };
 };
