@@ -6,6 +6,7 @@ import { createFeatureReader, type FeatureReader } from '@lianfang/engine/text/c
 import { readModel } from '@lianfang/engine/text/classify/model-file';
 import { shippedModel } from '@lianfang/engine/text/classify/shipped-model';
 import { trainClassifier } from '@lianfang/engine/text/classify/train-classifier';
+import { ownTextsRule, usualRule } from '@lianfang/engine/text/classify/train-linear';
 import { measureSpeed } from './classify-speed.ts';
 import { readSet, samplesOf, type TextSet, textSets } from './read-sets.ts';
 
@@ -55,12 +56,19 @@ const baselines: readonly (readonly [name: string, macroF1: number])[] = [
   ['zh_spam6', 98.2],
 ];
 
+const rules = [ownTextsRule, usualRule] as const;
+
 const isHonest = (label: string): boolean => label === '正常';
 
 const printTrained = (name: string, baseline: number, reader: FeatureReader): void => {
   const from = performance.now();
   const samples = samplesOf(readSet(folder, name, 'train'), isHonest);
-  const model = trainClassifier(samples, reader, { about: name, falseAlarms: goals.falseAlarms, leastFraud: 0.5 });
+  const model = trainClassifier(samples, reader, {
+    about: name,
+    falseAlarms: goals.falseAlarms,
+    leastFraud: 0.5,
+    rules,
+  });
   const seconds = (performance.now() - from) / 1000;
   const test = samplesOf(readSet(folder, name, 'test'), isHonest);
   const { macroF1 } = evaluateClassifier(createTextClassifier(model, reader), test);

@@ -14,7 +14,7 @@ import { declareHonest, declareModel, honestOption, shareOption, textOption } fr
 const leastSamples = 20;
 const folds = 3;
 /** The authored corpus beside which a county's texts are learnt; smaller than what ships was trained on. */
-const besides = { spoken: 150, perMessage: 12, stories: 75 };
+const besides = { spoken: 150, perMessage: 12, stories: 75, letters: 150, stray: 600 };
 
 const tell = (comparisons: readonly FoldComparison[], { output, language, say }: Run): void => {
   output.write(
@@ -61,6 +61,7 @@ export const textTrain: CliCommand = {
   run: async (run) => {
     const { compareTraining } = await import('@lianfang/engine/text/classify/compare-training');
     const { trainClassifier } = await import('@lianfang/engine/text/classify/train-classifier');
+    const { ownTextsRule, usualRule } = await import('@lianfang/engine/text/classify/train-linear');
     const { generateCorpus } = await import('@lianfang/engine/text/corpus/generate-corpus');
     const samples = await readEnough(run);
     const base = run.options['alone'] === true ? [] : generateCorpus(1, besides);
@@ -68,6 +69,7 @@ export const textTrain: CliCommand = {
       about: `${samples.length} texts${base.length > 0 ? ` beside ${base.length} of the authored corpus` : ''}`,
       falseAlarms: shareOption(run.options, 'alarms'),
       leastFraud: 0.5,
+      rules: [usualRule, ownTextsRule],
     };
     const reader = createFeatureReader();
     const current = await openClassifier(textOption(run.options, 'model'));

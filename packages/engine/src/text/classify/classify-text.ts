@@ -2,6 +2,7 @@ import { decidingWords } from './deciding-words.ts';
 import type { FeatureReader } from './features.ts';
 import { columnsOf, type ClassifierModel } from './model.ts';
 import { probabilityOf } from './calibrate.ts';
+import { createVectorScorer } from './score-vector.ts';
 import { notFraud } from './sample.ts';
 
 /** What a text is taken for. */
@@ -26,20 +27,6 @@ export interface TextClassifier {
 /** Below so many characters that carry meaning there is too little to go by. */
 const leastLength = 4;
 
-const scoreInto = (model: ClassifierModel, reader: FeatureReader, text: string, scores: Float64Array): number => {
-  const { ids, values, count } = reader.read(text);
-  const columns = columnsOf(model);
-  scores.fill(0);
-  for (let index = 0; index < count; index += 1) {
-    const row = (ids[index] ?? 0) * columns;
-    const value = values[index] ?? 0;
-    for (let at = 0; at < columns; at += 1) scores[at] = (scores[at] ?? 0) + value * (model.cells[row + at] ?? 0);
-  }
-  for (let at = 0; at < columns; at += 1)
-    scores[at] = (scores[at] ?? 0) * (model.scale[at] ?? 1) + (model.bias[at] ?? 0);
-  return count;
-};
-
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 const rankTypes = (model: ClassifierModel, scores: Float64Array): { type: string; p: number }[] => {
@@ -58,9 +45,11 @@ const rankTypes = (model: ClassifierModel, scores: Float64Array): { type: string
  */
 export const createTextClassifier = (model: ClassifierModel, reader: FeatureReader): TextClassifier => {
   const scores = new Float64Array(columnsOf(model));
+  const score = createVectorScorer(model);
   const classify = (text: string, explain = true): TextClass => {
-    const count = scoreInto(model, reader, text, scores);
-    if (count < leastLength) return { fraud: 0, type: notFraud, top: [], unsure: false, because: [] };
+    const vector = reader.read(text);
+    if (vector.grams < leastLength) return { fraud: 0, type: notFraud, top: [], unsure: false, because: [] };
+    score(vector, scores);
     const fraud = probabilityOf(scores[0] ?? 0, model.calibration[0] ?? { slope: 1, shift: 0 });
     const top = rankTypes(model, scores).slice(0, 3);
     const isFraud = fraud >= model.fraudFrom;

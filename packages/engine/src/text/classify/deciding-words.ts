@@ -1,5 +1,6 @@
-import type { FeatureReader } from './features.ts';
+import { buckets, type FeatureReader } from './features.ts';
 import { columnsOf, type ClassifierModel } from './model.ts';
+import { scaleOf } from './vector-scale.ts';
 
 const most = 5;
 const longest = 16;
@@ -8,8 +9,9 @@ const longest = 16;
 const characterShares = (model: ClassifierModel, reader: FeatureReader, text: string, sign: 1 | -1): Float64Array => {
   const shares = new Float64Array(text.length + 1);
   const columns = columnsOf(model);
-  reader.locate(text, (id, from, to, value) => {
-    const weight = (model.cells[id * columns] ?? 0) * value * sign;
+  const scale = scaleOf(model.evidence, reader.read(text));
+  reader.locate(text, (id, from, to) => {
+    const weight = (model.cells[id * columns] ?? 0) * (id < buckets ? scale.gram : scale.concept) * sign;
     for (let at = from; at < to; at += 1) shares[at] = (shares[at] ?? 0) + weight / (to - from);
   });
   return shares;

@@ -1,20 +1,17 @@
 import { conceptTrie, type ConceptTrie } from './concept-trie.ts';
-import { foldText, hideSpeakers, type FoldedText } from './fold-text.ts';
+import { createTextFolder, longestText, type FoldedText } from './fold-text.ts';
 
 /** log2 of the number of columns that character n-grams are hashed into; the concepts follow behind them. */
 export const hashBits = 17;
-const buckets = 2 ** hashBits;
+export const buckets = 2 ** hashBits;
 const longestGram = 4;
-/** A text of fewer n-grams (about 45 characters) is shorter evidence, and its vector is shorter than 1. */
-const fullEvidence = 170;
-/** How much of the squared length of a vector the concepts may hold: they travel better between kinds of text. */
-const conceptShare = 0.35;
 
-/** A text as a sparse vector of length 1 at most. The arrays are longer than `count` and are reused by the next call. */
+/** The columns that a text has, each once: first n-grams, then concepts and pairs of them. Reused by the next call. */
 export interface FeatureVector {
   readonly ids: Int32Array;
-  readonly values: Float32Array;
   readonly count: number;
+  /** So many of them are n-grams; the concepts follow. */
+  readonly grams: number;
 }
 
 /** Reads texts into vectors; keeps its own scratch memory, so one reader serves one thread. */
@@ -22,101 +19,89 @@ export interface FeatureReader {
   /** Number of columns. */
   readonly width: number;
   readonly read: (text: string) => FeatureVector;
-  /** Where in the text each column was seen: calls `visit(column, from, to, value)`, offsets of the original text. */
-  readonly locate: (text: string, visit: (id: number, from: number, to: number, value: number) => void) => void;
+  /** Where in the text each column was seen: calls `visit(column, from, to)`, offsets of the original text. */
+  readonly locate: (text: string, visit: (id: number, from: number, to: number) => void) => void;
 }
+
+const start = 0x811c9dc5;
+const hashOn = (hash: number, unit: number): number => {
+  const mixed = Math.imul(hash ^ unit, 0x01000193);
+  return mixed ^ (mixed >>> 15);
+};
+const columnOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - hashBits);
 
 type Seen = (id: number, first: number, last: number) => void;
 
 const visitGrams = ({ units, length }: FoldedText, seen: Seen): void => {
   for (let first = 0; first < length; first += 1) {
-    let hash = 0x811c9dc5;
+    let hash = start;
     const end = Math.min(length, first + longestGram);
     for (let last = first; last < end; last += 1) {
-      hash = Math.imul(hash ^ (units[last] ?? 0), 0x01000193);
-      hash ^= hash >>> 15;
-      seen((Math.imul(hash, 0x9e3779b1) >>> (32 - hashBits)) % buckets, first, last);
+      hash = hashOn(hash, units[last] ?? 0);
+      seen(columnOf(hash), first, last);
     }
   }
 };
 
-const visitConcepts = (trie: ConceptTrie, folded: FoldedText, seen: Seen): void => {
-  for (let first = 0; first < folded.length; first += 1) {
-    let node = 0;
-    for (let last = first; last < folded.length; last += 1) {
-      node = trie.step(node, folded.units[last] ?? 0);
-      if (node < 0) break;
+const visitConcepts = (trie: ConceptTrie, { units, length }: FoldedText, seen: Seen): void => {
+  for (let first = 0; first < length; first += 1) {
+    let last = first;
+    for (let node = trie.step(0, units[first] ?? 0); node > 0; node = trie.step(node, units[last] ?? 0)) {
       const concept = trie.conceptAt(node);
       if (concept >= 0) seen(buckets + concept, first, last);
+      last += 1;
+      if (last >= length) break;
     }
   }
 };
 
-/** Concepts seen together say more than each alone: "you won" beside "pay a fee first". */
-const addPairs = (trie: ConceptTrie, concepts: readonly number[], add: (id: number) => void): void => {
-  for (let one = 0; one < concepts.length; one += 1)
-    for (let other = one + 1; other < concepts.length; other += 1) {
-      const low = Math.min(concepts[one] ?? 0, concepts[other] ?? 0);
-      const high = Math.max(concepts[one] ?? 0, concepts[other] ?? 0);
-      add(buckets + trie.size + low * trie.size + high);
+/** Concepts seen together say more than each alone: "you won" beside "pay a fee first". Columns `from` to `to`. */
+const addPairs = (size: number, ids: Int32Array, from: number, to: number): number => {
+  let count = to;
+  for (let one = from; one < to; one += 1)
+    for (let other = one + 1; other < to; other += 1) {
+      const a = (ids[one] ?? 0) - buckets;
+      const b = (ids[other] ?? 0) - buckets;
+      ids[count] = buckets + size + Math.min(a, b) * size + Math.max(a, b);
+      count += 1;
     }
-};
-
-interface Filled {
-  readonly count: number;
-  /** So many of them are n-grams; the concepts follow. */
-  readonly grams: number;
-}
-
-const weigh = (values: Float32Array, { count, grams }: Filled): void => {
-  const found = count - grams;
-  const gramShare = found === 0 ? 1 : 1 - conceptShare;
-  values.fill(Math.sqrt(gramShare / Math.max(grams, fullEvidence)), 0, grams);
-  values.fill(Math.sqrt(conceptShare / Math.max(found, 6)), grams, count);
+  return count;
 };
 
 export const createFeatureReader = (): FeatureReader => {
   const trie = conceptTrie();
+  const fold = createTextFolder();
   const width = buckets + trie.size + trie.size * trie.size;
-  const stamp = new Int32Array(width);
-  const slot = new Int32Array(width);
-  let round = 0;
-  const capacity = 6000 * longestGram + 4096;
-  const ids = new Int32Array(capacity);
-  const values = new Float32Array(capacity);
-
-  const fill = (folded: FoldedText): Filled => {
-    round += 1;
-    let count = 0;
-    const add = (id: number): void => {
-      if (stamp[id] === round) return;
-      stamp[id] = round;
-      slot[id] = count;
-      ids[count] = id;
-      count += 1;
-    };
-    visitGrams(folded, add);
-    const grams = count;
-    visitConcepts(trie, folded, add);
-    const concepts = Array.from(ids.subarray(grams, count), (id) => id - buckets);
-    addPairs(trie, concepts, add);
-    return { count, grams };
+  const ids = new Int32Array(longestText * longestGram + trie.size * (trie.size + 1));
+  /** One bit per column: small enough to stay in the cache next to the core. */
+  const known = new Int32Array(Math.ceil((buckets + trie.size) / 32));
+  let count = 0;
+  const add: Seen = (id) => {
+    const bit = 1 << (id & 31);
+    const word = known[id >>> 5] ?? 0;
+    ids[count] = id;
+    known[id >>> 5] = word | bit;
+    count += (word & bit) === 0 ? 1 : 0;
   };
 
   const read = (text: string): FeatureVector => {
-    const filled = fill(foldText(hideSpeakers(text)));
-    weigh(values, filled);
-    return { ids, values, count: filled.count };
+    const folded = fold(text);
+    count = 0;
+    visitGrams(folded, add);
+    const grams = count;
+    visitConcepts(trie, folded, add);
+    const single = count;
+    for (let at = 0; at < single; at += 1) known[(ids[at] ?? 0) >>> 5] = 0;
+    return { ids, count: addPairs(trie.size, ids, grams, single), grams };
   };
 
   return {
     width,
     read,
     locate: (text, visit) => {
-      const folded = foldText(hideSpeakers(text));
-      weigh(values, fill(folded));
+      const folded = fold(text);
       const seen: Seen = (id, first, last) => {
-        visit(id, folded.offsets[first] ?? 0, (folded.offsets[last] ?? 0) + 1, values[slot[id] ?? 0] ?? 0);
+        visit(id, folded.offsets[first] ?? 0, (folded.offsets[last] ?? 0) + 1);
       };
       visitGrams(folded, seen);
       visitConcepts(trie, folded, seen);

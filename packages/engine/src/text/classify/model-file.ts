@@ -1,7 +1,8 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import { columnsOf, type ClassifierModel } from './model.ts';
+import type { Evidence } from './vector-scale.ts';
 
-const MARK = 'LFTC1\n';
+const MARK = 'LFTC2\n';
 
 /** A file that is no model of this version, or was cut or changed. */
 export class ModelRefusal extends Error {
@@ -11,7 +12,7 @@ export class ModelRefusal extends Error {
   }
 }
 
-/** `LFTC1`, a line of JSON (everything but the weights), then the weights, all compressed with zlib. */
+/** `LFTC2`, a line of JSON (everything but the weights), then the weights, all compressed with zlib. */
 export const writeModel = (model: ClassifierModel): Uint8Array => {
   const { cells, ...head } = model;
   const text = new TextEncoder().encode(`${MARK}${JSON.stringify({ ...head, cellCount: cells.length })}\n`);
@@ -32,6 +33,11 @@ const numbers = (value: unknown): number[] => {
 const number = (value: unknown): number => {
   if (typeof value !== 'number') throw new ModelRefusal('a number is missing');
   return value;
+};
+
+const evidenceOf = (value: unknown): Evidence => {
+  if (!isRecord(value)) throw new ModelRefusal('the evidence is missing');
+  return { shortest: number(value['shortest']), conceptShare: number(value['conceptShare']) };
 };
 
 const calibrations = (value: unknown): { slope: number; shift: number }[] => {
@@ -74,6 +80,7 @@ export const readModel = (bytes: Uint8Array, width: number): ClassifierModel => 
     cells,
     scale: numbers(head['scale']),
     bias: numbers(head['bias']),
+    evidence: evidenceOf(head['evidence']),
     calibration: calibrations(head['calibration']),
     fraudFrom: number(head['fraudFrom']),
     unsureFrom: number(head['unsureFrom']),

@@ -1,4 +1,5 @@
 import type { Calibration } from './calibrate.ts';
+import type { Evidence } from './vector-scale.ts';
 
 /** What a classifier knows. Columns: first "is it fraud", then one per type. */
 export interface ClassifierModel {
@@ -9,6 +10,7 @@ export interface ClassifierModel {
   readonly cells: Int8Array;
   readonly scale: readonly number[];
   readonly bias: readonly number[];
+  readonly evidence: Evidence;
   readonly calibration: readonly Calibration[];
   /** Fraud from this probability on. */
   readonly fraudFrom: number;

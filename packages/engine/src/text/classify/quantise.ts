@@ -1,6 +1,6 @@
 import type { LinearWeights } from './linear-weights.ts';
 
-/** Weights as whole numbers of one byte, each column with its own scale; what is beyond the scale is clipped. */
+/** Weights as whole numbers of one byte, each column with its own scale. */
 export const quantise = ({ classes, weights }: LinearWeights): { cells: Int8Array; scale: number[] } => {
   const largest = new Float64Array(classes);
   for (const [cell, weight] of weights.entries())

@@ -3,8 +3,11 @@ import type { Sample } from '../classify/sample.ts';
 import { addNoise } from './add-noise.ts';
 import { corpusSeeds } from './corpus-seeds.ts';
 import { expandSeed } from './expand-seed.ts';
+import { allLetters } from './letters/all-letters.ts';
+import { letterBunches, makeLetter } from './letters/make-letter.ts';
 import { replies } from './replies.ts';
 import type { CorpusSeeds } from './seeds.ts';
+import { addStrayWords } from './stray-words.ts';
 
 /** Lines fall into so many bunches; a text takes its lines from one, so that held-out bunches are really unseen. */
 const bunches = 5;
@@ -90,14 +93,33 @@ export interface CorpusSize {
   readonly spoken: number;
   readonly perMessage: number;
   readonly stories: number;
+  readonly letters: number;
+  /** Honest texts with words that frauds are told by. */
+  readonly stray: number;
 }
 
-export const usualSize: CorpusSize = { spoken: 500, perMessage: 40, stories: 250 };
+export const usualSize: CorpusSize = { spoken: 500, perMessage: 40, stories: 250, letters: 500, stray: 2000 };
+
+const lettersOf = (count: number, random: MadeRandom): Sample[] =>
+  allLetters.flatMap((seeds) =>
+    Array.from({ length: seeds.label === 'none' ? count * 3 : count }, (_, index) => ({
+      text: addNoise(makeLetter(seeds, index % letterBunches, random), random),
+      label: seeds.label,
+      group: `${seeds.kind}/${index % letterBunches}`,
+    })),
+  );
+
+const strayOf = (honest: readonly Sample[], count: number, random: MadeRandom): Sample[] =>
+  Array.from({ length: honest.length === 0 ? 0 : count }, () => {
+    const { text = '', group = '' } = honest[random.below(honest.length)] ?? {};
+    return { text: addStrayWords(text.slice(0, 120), random), label: 'none', group };
+  });
 
 /** The authored corpus, the same for the same seed and size. */
 export const generateCorpus = (seed: number, size: CorpusSize = usualSize): Sample[] => {
   const random = createMadeRandom(seed);
-  return corpusSeeds.flatMap((seeds) => {
+  const letters = lettersOf(size.letters, createMadeRandom(seed + 1));
+  const others = corpusSeeds.flatMap((seeds) => {
     const honest = seeds.label === 'none' ? 2 : 1;
     const made = [
       ...spokenOf(seeds, size.spoken * honest, random),
@@ -110,4 +132,6 @@ export const generateCorpus = (seed: number, size: CorpusSize = usualSize): Samp
       group,
     }));
   });
+  const honest = others.filter(({ label }) => label === 'none');
+  return [...others, ...letters, ...strayOf(honest, size.stray, createMadeRandom(seed + 2))];
 };

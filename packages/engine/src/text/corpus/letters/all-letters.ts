@@ -1,0 +1,34 @@
+import { authorityLetters } from './fake-authority.ts';
+import { acquaintanceLetters } from './fake-acquaintance.ts';
+import { creditLetters } from './credit-record.ts';
+import { gameLetters } from './game-trade.ts';
+import { honestCareLetters, honestLoanLetters, honestTradeLetters } from './honest.ts';
+import { bankReminders, carrierCampaigns, shopCampaigns } from './honest-campaigns.ts';
+import type { LetterSeeds } from './letter-seeds.ts';
+import { loanLetters } from './loan.ts';
+import { armyLetters, investmentLetters, netCrimeLetters, otherLetters, shoppingLetters } from './other-frauds.ts';
+import { rebateLetters } from './rebate-task.ts';
+import { romanceLetters } from './romance.ts';
+import { serviceLetters } from './fake-service.ts';
+
+export const allLetters: readonly LetterSeeds[] = [
+  serviceLetters,
+  loanLetters,
+  creditLetters,
+  acquaintanceLetters,
+  authorityLetters,
+  gameLetters,
+  romanceLetters,
+  rebateLetters,
+  investmentLetters,
+  shoppingLetters,
+  netCrimeLetters,
+  armyLetters,
+  otherLetters,
+  honestTradeLetters,
+  honestCareLetters,
+  honestLoanLetters,
+  carrierCampaigns,
+  shopCampaigns,
+  bankReminders,
+];
