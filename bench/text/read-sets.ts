@@ -9,8 +9,8 @@ export interface TextSet {
   readonly honest: (label: string) => boolean;
   /** Labels that are neither plainly fraud nor plainly honest, counted apart. */
   readonly apart?: (label: string) => boolean;
-  /** Its labels in our dictionary, where they have a counterpart. */
-  readonly types?: Readonly<Record<string, string>>;
+  /** Its labels, each with all types of our dictionary that fall under it. */
+  readonly types?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const textSets: readonly TextSet[] = [
@@ -18,13 +18,13 @@ export const textSets: readonly TextSet[] = [
     name: 'zh_telecom8',
     honest: (label) => label === '正常',
     types: {
-      '刷单返利/兼职引流': 'rebate-task',
-      '贷款、代办信用卡': 'loan',
-      '冒充领导、熟人': 'fake-acquaintance',
-      冒充公检法及政府机关: 'fake-authority',
-      冒充客服: 'fake-service',
-      '网络游戏/虚假交易': 'game-trade',
-      网络交友: 'romance',
+      '刷单返利/兼职引流': ['rebate-task'],
+      '贷款、代办信用卡': ['loan', 'credit-record'],
+      '冒充领导、熟人': ['fake-acquaintance', 'fake-army-order'],
+      冒充公检法及政府机关: ['fake-authority'],
+      冒充客服: ['fake-service'],
+      '网络游戏/虚假交易': ['game-trade', 'shopping'],
+      网络交友: ['romance'],
     },
   },
   { name: 'zh_telecom5', honest: (label) => label === '正常' },

@@ -18,6 +18,7 @@ import { textNeardup } from './commands/text-neardup.ts';
 import { textClassify } from './commands/text-classify.ts';
 import { textEval } from './commands/text-eval.ts';
 import { textSamples } from './commands/text-samples.ts';
+import { textRadar } from './commands/text-radar.ts';
 import { textTrain } from './commands/text-train.ts';
 import { textExtract } from './commands/text-extract.ts';
 import { textMask } from './commands/text-mask.ts';
@@ -35,6 +36,7 @@ export const commands: readonly CliCommand[] = [
   textTrain,
   textSamples,
   textEval,
+  textRadar,
   bankMessageRead,
   bankMessageWrite,
   textNeardup,

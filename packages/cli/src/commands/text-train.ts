@@ -14,7 +14,7 @@ import { declareHonest, declareModel, honestOption, shareOption, textOption } fr
 const leastSamples = 20;
 const folds = 3;
 /** The authored corpus beside which a county's texts are learnt; smaller than what ships was trained on. */
-const besides = { spoken: 150, perMessage: 12, stories: 75, letters: 150, stray: 600 };
+const besides = { spoken: 150, perMessage: 12, stories: 75, letters: 300, stray: 600 };
 
 const tell = (comparisons: readonly FoldComparison[], { output, language, say }: Run): void => {
   output.write(

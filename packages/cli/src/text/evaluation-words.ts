@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { Evaluation } from '@lianfang/engine/text/classify/evaluate-classifier';
 import type { Language } from '../words.ts';
+import type { FileEvaluation } from './evaluate-files.ts';
 
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
 
@@ -19,4 +21,26 @@ export const evaluationText = (evaluation: Evaluation, language: Language): stri
       `  ${type.padEnd(20)} ${String(count).padStart(6)}  P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`,
   );
   return `${[evaluationLine(evaluation, language), ...rows].join('\n')}\n`;
+};
+
+const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+
+/** A row for each file, as Markdown. */
+export const evaluationTable = (rows: readonly FileEvaluation[], language: Language): string => {
+  const head =
+    language === 'zh'
+      ? ['文件', '诈骗', '检出', '正常', '误报', '单独统计的判为诈骗', '不确定', '类型宏 F1', '自训后宏 F1']
+      : ['file', 'frauds', 'found', 'honest', 'false alarms', 'apart', 'unsure', 'types F1', 'trained alone F1'];
+  const cells = rows.map((row) => [
+    basename(row.file),
+    String(row.frauds),
+    percent(row.recall),
+    String(row.honest),
+    percent(row.falseAlarms),
+    percent(row.apart),
+    percent(row.unsure),
+    percent(row.typesF1),
+    percent(row.trainedF1),
+  ]);
+  return `${[line(head), line(head.map(() => '---')), ...cells.map(line)].join('\n')}\n`;
 };

@@ -45,6 +45,14 @@ export const readSamples = async (
   const read = await Promise.all(files.map((file) => readTextLines(file, input)));
   return read.flat().map(({ id, text, label }) => {
     if (label === undefined) throw new Refused({ zh: `${id} 没有 label。`, en: `${id} has no label` });
-    return { text, label: honest.includes(label) ? notFraud : label, group: text.replaceAll(/[\s\d\p{P}]/gu, '') };
+    return {
+      text,
+      label: isAmong(label, honest) ? notFraud : label,
+      group: text.replaceAll(/[\s\d\p{P}]/gu, ''),
+    };
   });
 };
+
+/** Whether a label is one of those named; `AD:*` names all that begin so. */
+export const isAmong = (label: string, named: readonly string[]): boolean =>
+  named.some((name) => (name.endsWith('*') ? label.startsWith(name.slice(0, -1)) : label === name));

@@ -13,7 +13,10 @@ export const declareModel = (command: Command, say: Say): Command =>
 export const declareHonest = (command: Command, say: Say): Command =>
   command.option(
     '--none <labels>',
-    say({ zh: '表示“不是诈骗”的标签，逗号分隔', en: 'labels that mean "no fraud", parted by commas' }),
+    say({
+      zh: '表示“不是诈骗”的标签，逗号分隔，可写 AD:*',
+      en: 'labels that mean "no fraud", parted by commas; AD:* for all that begin so',
+    }),
     usualHonest.join(','),
   );
 
@@ -23,8 +26,14 @@ export const textOption = (options: Readonly<Record<string, unknown>>, name: str
   return typeof value === 'string' ? value : undefined;
 };
 
-export const honestOption = (options: Readonly<Record<string, unknown>>): string[] =>
-  (textOption(options, 'none') ?? '').split(',').map((label) => label.trim());
+/** Labels parted by commas; none where the option was not given. */
+export const labelsOption = (options: Readonly<Record<string, unknown>>, name: string): string[] =>
+  (textOption(options, name) ?? '')
+    .split(',')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+
+export const honestOption = (options: Readonly<Record<string, unknown>>): string[] => labelsOption(options, 'none');
 
 /** A share such as 0.02, between 0 and a half. */
 export const shareOption = (options: Readonly<Record<string, unknown>>, name: string): number => {

@@ -47,7 +47,7 @@ test.each([
 });
 
 test('empty and very long texts are answered, the same each time', () => {
-  expect(classify('')).toEqual({ fraud: 0, type: 'none', top: [], unsure: false, because: [] });
+  expect(classify('')).toEqual({ fraud: 0, type: 'none', top: [], fit: 0, unsure: false, because: [] });
   const long = '转账到安全账户'.repeat(20_000);
   expect(classify(long)).toEqual(classify(long));
 });

@@ -52,6 +52,27 @@ export const scoreTypes = (answers: readonly Answer[]): { byType: TypeScore[]; m
   };
 };
 
+/** Labels of others, each with those of our types that it stands for. */
+export type LabelTypes = Readonly<Record<string, readonly string[]>>;
+
+/** How well the frauds are told apart in the labels of others; those that have no counterpart are left out. */
+export const scoreMappedTypes = (
+  { classify }: TextClassifier,
+  samples: readonly Pick<Sample, 'text' | 'label'>[],
+  labels: LabelTypes,
+): { byType: TypeScore[]; macroF1: number } => {
+  const labelOf = new Map(
+    Object.entries(labels).flatMap(([label, types]) => types.map((type) => [type, label] as const)),
+  );
+  return scoreTypes(
+    samples.flatMap(({ text, label }) => {
+      if (label === null || labels[label] === undefined) return [];
+      const type = classify(text, false).top[0]?.type ?? notFraud;
+      return [{ truth: label, answer: labelOf.get(type) ?? type }];
+    }),
+  );
+};
+
 /** Classifies every sample and counts. A sample with label null counts as a fraud of untold type. */
 export const evaluateClassifier = ({ classify, model }: TextClassifier, samples: readonly Sample[]): Evaluation => {
   const counts = { frauds: 0, found: 0, honest: 0, alarms: 0, unsure: 0 };

@@ -21,7 +21,7 @@ export interface TrainingRule {
 export const usualRule: TrainingRule = {
   passes: 8,
   cost: 0.3,
-  evidence: { shortest: 170, conceptShare: 0.35 },
+  evidence: { shortest: 170, conceptShare: 0.25 },
   seed: 20_260_301,
 };
 

@@ -98,7 +98,7 @@ export interface CorpusSize {
   readonly stray: number;
 }
 
-export const usualSize: CorpusSize = { spoken: 500, perMessage: 40, stories: 250, letters: 500, stray: 2000 };
+export const usualSize: CorpusSize = { spoken: 500, perMessage: 40, stories: 250, letters: 2000, stray: 2000 };
 
 const lettersOf = (count: number, random: MadeRandom): Sample[] =>
   allLetters.flatMap((seeds) =>

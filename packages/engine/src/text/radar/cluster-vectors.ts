@@ -1,0 +1,84 @@
+import type { GramVector } from './gram-vectors.ts';
+
+/** Vectors that point the same way; members by their places in what was given. */
+export interface VectorCluster {
+  readonly members: readonly { readonly place: number; readonly likeness: number }[];
+}
+
+interface Growing {
+  /** The sum of its members' vectors, by gram. */
+  readonly sum: Map<number, number>;
+  squared: number;
+}
+
+/** Which clusters have a gram, so that a vector is compared with those only that share one. */
+class ClusterIndex {
+  readonly #clusters: Growing[] = [];
+  readonly #byGram = new Map<number, number[]>();
+  #shared = new Float64Array(1024);
+
+  /** The cluster that is most like a vector and how like (cosine); -1 where none shares anything. */
+  nearest({ grams, weights }: GramVector): { cluster: number; likeness: number; product: number } {
+    const touched: number[] = [];
+    for (const [at, gram] of grams.entries())
+      for (const cluster of this.#byGram.get(gram) ?? []) {
+        if (this.#shared[cluster] === 0) touched.push(cluster);
+        const weight = this.#clusters[cluster]?.sum.get(gram) ?? 0;
+        this.#shared[cluster] = (this.#shared[cluster] ?? 0) + weight * (weights[at] ?? 0);
+      }
+    let best = { cluster: -1, likeness: 0, product: 0 };
+    for (const cluster of touched) {
+      const product = this.#shared[cluster] ?? 0;
+      this.#shared[cluster] = 0;
+      const likeness = product / Math.sqrt(this.#clusters[cluster]?.squared ?? 1);
+      if (likeness > best.likeness || (likeness === best.likeness && cluster < best.cluster))
+        best = { cluster, likeness, product };
+    }
+    return best;
+  }
+
+  /** Adds a vector to a cluster, or opens one with it. */
+  add({ grams, weights }: GramVector, cluster: number, product: number): void {
+    const into = cluster < 0 ? this.#clusters.push({ sum: new Map(), squared: 0 }) - 1 : cluster;
+    const own = this.#clusters[into];
+    if (own === undefined) return;
+    own.squared += 2 * product + 1;
+    for (const [at, gram] of grams.entries()) {
+      const before = own.sum.get(gram);
+      own.sum.set(gram, (before ?? 0) + (weights[at] ?? 0));
+      if (before !== undefined) continue;
+      const posted = this.#byGram.get(gram);
+      if (posted === undefined) this.#byGram.set(gram, [into]);
+      else posted.push(into);
+    }
+    if (into < this.#shared.length) return;
+    const shared = new Float64Array(this.#shared.length * 2);
+    shared.set(this.#shared);
+    this.#shared = shared;
+  }
+}
+
+/**
+ * Clusters in two passes: the first opens and grows them in the order given, the second gives each vector to the one it
+ * is most like. `join` is the least likeness (cosine). Clusters by their first members.
+ */
+export const clusterVectors = (vectors: readonly GramVector[], join: number): VectorCluster[] => {
+  const index = new ClusterIndex();
+  const told = vectors.map((vector) => vector.grams.length > 0);
+  for (const [place, vector] of vectors.entries()) {
+    if (told[place] !== true) continue;
+    const { cluster, likeness, product } = index.nearest(vector);
+    if (likeness >= join) index.add(vector, cluster, product);
+    else index.add(vector, -1, 0);
+  }
+  const members = new Map<number, { place: number; likeness: number }[]>();
+  for (const [place, vector] of vectors.entries()) {
+    if (told[place] !== true) continue;
+    const { cluster, likeness } = index.nearest(vector);
+    if (likeness < join) continue;
+    const known = members.get(cluster);
+    if (known === undefined) members.set(cluster, [{ place, likeness }]);
+    else known.push({ place, likeness });
+  }
+  return [...members.values()].map((of) => ({ members: of }));
+};
