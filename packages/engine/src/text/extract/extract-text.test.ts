@@ -59,3 +59,29 @@ test('whatever the text, values lie in it and none overlaps another', () => {
     }),
   );
 });
+
+test('long hostile texts are read to their end, and what is found in them is sound', () => {
+  const pieces = [
+    '1',
+    '1 ',
+    '6228 ',
+    '万',
+    'com.a',
+    'a.',
+    ':',
+    '昨天',
+    '0x',
+    '@',
+    '姓名',
+    '户名：',
+    '1,',
+    '[.]',
+    '自称',
+  ];
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const found = extractText(text, goldNow);
+    expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+    expect(extractText(`${text}。转账500元到账`, goldNow).at(-1)).toMatchObject({ type: 'money', value: '50000' });
+  }
+});

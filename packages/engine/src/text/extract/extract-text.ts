@@ -29,17 +29,23 @@ const general = (one: FoundValue): Found | null => {
 /** A full-width sign ends a link, where its narrow form could be part of one. */
 const sentenceSigns = /[，；！？]/g;
 
-const rank = new Map(foundTypes.map((type, place) => [type, place]));
+const rank: Readonly<Record<string, number>> = Object.fromEntries(foundTypes.map((type, place) => [type, place]));
 const before = (a: Found, b: Found): number =>
-  (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  (rank[a.type] ?? 0) - (rank[b.type] ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+const isFree = (taken: Uint8Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+  return true;
+};
 
 /** Of values that overlap the type that stands first in `foundTypes` stays, of one type the longer, then the earlier. */
 const withoutOverlap = (all: readonly Found[], length: number): Found[] => {
+  if (all.length < 2) return [...all];
   const taken = new Uint8Array(length);
   return all
     .toSorted(before)
     .filter(({ start, end }) => {
-      if (taken.subarray(start, end).includes(1)) return false;
+      if (!isFree(taken, start, end)) return false;
       taken.fill(1, start, end);
       return true;
     })

@@ -4,6 +4,8 @@ import type { Found, FoundType } from './found.ts';
 interface Mark {
   readonly type: FoundType;
   readonly pattern: RegExp;
+  /** What must stand in a text for the pattern to be tried, as far as one piece does. */
+  readonly needs?: string;
   readonly confidence: number;
 }
 
@@ -15,22 +17,26 @@ const surnames =
 const marks: readonly Mark[] = [
   {
     type: 'email',
+    needs: '@',
     pattern: /(?<![\w.+-])(?<value>[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})(?![\w-])/g,
     confidence: 0.9,
   },
   {
     type: 'ip',
+    needs: '.',
     pattern: new RegExp(`(?<![\\w.])(?<value>${octet}(?:\\.${octet}){3})(?![\\w]|\\.\\d)`, 'g'),
     confidence: 0.9,
   },
   {
     type: 'ip',
+    needs: ':',
     pattern:
       /(?<![\w:])(?<value>(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6})(?![\w:])/gi,
     confidence: 0.9,
   },
   {
     type: 'package',
+    needs: '.',
     pattern:
       /(?<![\w.@/-])(?<value>(?:com|cn|org|net|io)\.[a-z][a-z0-9_]{0,40}(?:\.(?!(?:com|cn|net|org|io|top|vip|xyz|cc)(?!\w))[a-z][a-z0-9_]{0,40}){1,4})(?![\w./-])/g,
     confidence: 0.8,
@@ -66,7 +72,7 @@ const marks: readonly Mark[] = [
     ),
     confidence: 0.8,
   },
-  { type: 'unit', pattern: /自称(?:是|为)?(?<value>[\u3400-\u9FFF]{2,20}?)的/g, confidence: 0.8 },
+  { type: 'unit', needs: '自称', pattern: /自称(?:是|为)?(?<value>[\u3400-\u9FFF]{2,20}?)的/g, confidence: 0.8 },
   {
     type: 'unit',
     pattern: /(?:单位|公司名称|工作单位)\s?(?:为|是|:)\s?(?<value>[\u3400-\u9FFF()]{2,30})/g,
@@ -97,4 +103,5 @@ const markedBy = ({ type, pattern, confidence }: Mark, text: string): Found[] =>
   });
 
 /** Mail and network addresses, packages, handles, plates, and names, units and apps where a word marks them. */
-export const readMarked = (text: string): Found[] => marks.flatMap((mark) => markedBy(mark, text));
+export const readMarked = (text: string): Found[] =>
+  marks.flatMap((mark) => (mark.needs === undefined || text.includes(mark.needs) ? markedBy(mark, text) : []));
