@@ -5,51 +5,44 @@ export interface VectorCluster {
   readonly members: readonly { readonly place: number; readonly likeness: number }[];
 }
 
-interface Growing {
-  /** The sum of its members' vectors, by gram. */
-  readonly sum: Map<number, number>;
-  squared: number;
-}
-
 /** Which clusters have a gram, so that a vector is compared with those only that share one. */
 class ClusterIndex {
-  readonly #clusters: Growing[] = [];
-  readonly #byGram = new Map<number, number[]>();
+  /** Squared length of the sum of each cluster's vectors. */
+  readonly #squared: number[] = [];
+  /** By gram: its weight in the sum of each cluster that has it. */
+  readonly #byGram = new Map<number, Map<number, number>>();
   #shared = new Float64Array(1024);
 
   /** The cluster that is most like a vector and how like (cosine); -1 where none shares anything. */
   nearest({ grams, weights }: GramVector): { cluster: number; likeness: number; product: number } {
     const touched: number[] = [];
-    for (const [at, gram] of grams.entries())
-      for (const cluster of this.#byGram.get(gram) ?? []) {
-        if (this.#shared[cluster] === 0) touched.push(cluster);
-        const weight = this.#clusters[cluster]?.sum.get(gram) ?? 0;
-        this.#shared[cluster] = (this.#shared[cluster] ?? 0) + weight * (weights[at] ?? 0);
-      }
+    for (const [at, gram] of grams.entries()) {
+      const own = weights[at] ?? 0;
+      this.#byGram.get(gram)?.forEach((weight, cluster) => {
+        const before = this.#shared[cluster] ?? 0;
+        if (before === 0) touched.push(cluster);
+        this.#shared[cluster] = before + weight * own;
+      });
+    }
     let best = { cluster: -1, likeness: 0, product: 0 };
     for (const cluster of touched) {
       const product = this.#shared[cluster] ?? 0;
       this.#shared[cluster] = 0;
-      const likeness = product / Math.sqrt(this.#clusters[cluster]?.squared ?? 1);
+      const likeness = product / Math.sqrt(this.#squared[cluster] ?? 1);
       if (likeness > best.likeness || (likeness === best.likeness && cluster < best.cluster))
         best = { cluster, likeness, product };
     }
     return best;
   }
 
-  /** Adds a vector to a cluster, or opens one with it. */
+  /** Adds a vector to a cluster with which it has this product, or opens one with it (-1). */
   add({ grams, weights }: GramVector, cluster: number, product: number): void {
-    const into = cluster < 0 ? this.#clusters.push({ sum: new Map(), squared: 0 }) - 1 : cluster;
-    const own = this.#clusters[into];
-    if (own === undefined) return;
-    own.squared += 2 * product + 1;
+    const into = cluster < 0 ? this.#squared.push(0) - 1 : cluster;
+    this.#squared[into] = (this.#squared[into] ?? 0) + 2 * product + 1;
     for (const [at, gram] of grams.entries()) {
-      const before = own.sum.get(gram);
-      own.sum.set(gram, (before ?? 0) + (weights[at] ?? 0));
-      if (before !== undefined) continue;
-      const posted = this.#byGram.get(gram);
-      if (posted === undefined) this.#byGram.set(gram, [into]);
-      else posted.push(into);
+      const posted = this.#byGram.get(gram) ?? new Map<number, number>();
+      posted.set(into, (posted.get(into) ?? 0) + (weights[at] ?? 0));
+      this.#byGram.set(gram, posted);
     }
     if (into < this.#shared.length) return;
     const shared = new Float64Array(this.#shared.length * 2);

@@ -50,7 +50,7 @@ interface Candidate extends RadarText {
 }
 
 /** Words are held against so many of all texts. */
-const mostTexts = 1000;
+const mostTexts = 2000;
 const mostMembers = 200;
 
 const candidatesOf = (texts: readonly RadarText[], { classify }: TextClassifier, rule: RadarRule): Candidate[] =>
@@ -103,20 +103,17 @@ export const findNewTypes = (
 ): RadarFinding => {
   const texts = given.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const candidates = candidatesOf(texts, classifier, rule);
-  const clusters = clusterVectors(
-    gramVectorsOf(
-      candidates.map(({ text }) => text),
-      rule.least,
-    ),
-    rule.join,
+  const sample = spread(
+    texts.map(({ text }) => text),
+    mostTexts,
   );
-  const shown = clusters.filter(({ members }) => members.length >= rule.least);
-  const everywhere = pieceShares(
-    spread(
-      texts.map(({ text }) => text),
-      mostTexts,
-    ),
+  const vectors = gramVectorsOf(
+    candidates.map(({ text }) => text),
+    sample,
+    rule.least,
   );
+  const shown = clusterVectors(vectors, rule.join).filter(({ members }) => members.length >= rule.least);
+  const everywhere = pieceShares(sample);
   // Texts that share no word are alike in nothing that could be told.
   const told = shown.map((cluster) => tell(cluster, candidates, everywhere)).filter(({ words }) => words.length > 0);
   const ranked = told.toSorted(

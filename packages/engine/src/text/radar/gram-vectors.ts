@@ -10,10 +10,6 @@ export interface GramVector {
 const hashBits = 18;
 /** So many of its pieces tell a text apart from others; more cost time and add what everybody writes. */
 const mostGrams = 120;
-/** Pieces that more than this share of many texts have bind everything together. */
-const mostShare = 0.6;
-const manyTexts = 100;
-
 const hashOf = (units: Uint16Array, first: number, last: number): number => {
   let hash = 0x811c9dc5;
   for (let at = first; at <= last; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
@@ -38,18 +34,24 @@ const vectorOf = (grams: Int32Array, rarity: Float32Array): GramVector => {
   return { grams: kept, weights: Float32Array.from(kept, (gram) => (rarity[gram] ?? 0) / length) };
 };
 
-/**
- * The vectors of texts, in their order. Pieces that fewer than `least` of them have are left out: they bind no cluster of
- * that many together. Numbers, links, width and punctuation make no difference.
- */
-export const gramVectorsOf = (texts: readonly string[], least: number): GramVector[] => {
-  const fold = createTextFolder();
-  const grams = texts.map((text) => gramsOf(fold(text)));
+const countTexts = (grams: readonly Int32Array[]): Uint32Array => {
   const counts = new Uint32Array(2 ** hashBits);
   for (const own of grams) for (const gram of own) counts[gram] = (counts[gram] ?? 0) + 1;
-  const most = texts.length < manyTexts ? texts.length : texts.length * mostShare;
-  const rarity = Float32Array.from(counts, (count) =>
-    count < least || count > most ? 0 : Math.log((texts.length + 1) / count),
+  return counts;
+};
+
+/**
+ * The vectors of texts, in their order; a piece counts for the more the fewer texts of all kinds (`everywhere`) have it.
+ * Pieces that fewer than `least` of the texts themselves have are left out: they bind no cluster of that many together.
+ * Numbers, links, width and punctuation make no difference.
+ */
+export const gramVectorsOf = (texts: readonly string[], everywhere: readonly string[], least: number): GramVector[] => {
+  const fold = createTextFolder();
+  const grams = texts.map((text) => gramsOf(fold(text)));
+  const counts = countTexts(grams);
+  const common = countTexts(everywhere.map((text) => gramsOf(fold(text))));
+  const rarity = Float32Array.from(counts, (count, gram) =>
+    count < least ? 0 : Math.log((everywhere.length + 2) / ((common[gram] ?? 0) + 1)),
   );
   return grams.map((own) => vectorOf(own, rarity));
 };
