@@ -41,16 +41,22 @@ const openUnit = async (page: Page, name: string, kind: string): Promise<void> =
   await box.waitFor({ state: 'hidden' });
 };
 
-/** Sets the county up with a squad and a bank: `office`, the officer `zhaxi`, their `head`, and the bank's `clerk` have come in. */
-export const openMoneyDesk = async (county: County): Promise<void> => {
+/** Sets the county up with a squad: `office` and the officer `zhaxi` have come in. Gives the page of the office. */
+export const openPoliceSquad = async (county: County): Promise<Page> => {
   await county.setUp('Qinghai-2026-walk');
   const office = await county.addAndEnter(
     { name: '才工作员', login: 'office', role: '联席办工作人员' },
     'Yushu-grass-2026',
   );
   await openUnit(office, squad, '部门');
-  await openUnit(office, bank, '企业');
   await county.addAndEnter({ name: '扎西', login: 'zhaxi', role: '办案民警', unit: squad }, 'Zaduo-river-2026');
+  return office;
+};
+
+/** Adds a bank to the squad: the officers' `head` and the bank's `clerk` have come in as well. */
+export const openMoneyDesk = async (county: County): Promise<void> => {
+  const office = await openPoliceSquad(county);
+  await openUnit(office, bank, '企业');
   await county.addAndEnter({ name: '局长', login: 'head', role: '公安机关负责人', unit: squad }, 'Grassland-2026-x');
   await county.addAndEnter({ name: '央金', login: 'clerk', role: '银行经办人', unit: bank }, 'Snow-mountain-2026');
 };

@@ -12,6 +12,7 @@ const sources = ['packages/web/src', 'packages/web/public', 'packages/contract/s
 const single = [
   'packages/web/index.html',
   'packages/web/vite.config.ts',
+  'packages/engine/models/text-classifier.bin',
   'package-lock.json',
   'tools/build-web.ts',
   'tools/page-links.ts',

@@ -23,7 +23,10 @@ export const caseWords = {
   officer: { zh: '主办民警', en: 'Officer' },
   secondOfficer: { zh: '协办民警', en: 'Second officer' },
   tags: { zh: '标签', en: 'Tags' },
+  placeName: { zh: '发案地', en: 'Where it happened' },
   place: { zh: '诈骗窝点', en: 'Fraudsters are' },
+  identifiers: { zh: '涉案标识', en: 'Identifiers' },
+  noIdentifier: { zh: '没有登记涉案标识', en: 'No identifier written down' },
   home: { zh: '境内', en: 'at home' },
   abroad: { zh: '境外', en: 'abroad' },
   tools: { zh: '作案工具', en: 'Tools' },
@@ -85,8 +88,6 @@ export const transferWords = {
   offers: { zh: '读出的内容', en: 'What was read' },
   offersHint: { zh: '按数字键采用，按 E 改正', en: 'A digit takes one over, E corrects it' },
   takeAll: { zh: '全部采用', en: 'Take all' },
-  taken: { zh: '已采用', en: 'Taken' },
-  unsure: { zh: '请核对', en: 'Please check' },
   nothingRead: { zh: '没有读出金额、时间或账号', en: 'No amount, moment or account was found' },
   foundAmount: { zh: '金额', en: 'Amount' },
   foundTime: { zh: '时间', en: 'When' },
@@ -99,8 +100,6 @@ export const transferWords = {
   foundWechat: { zh: '微信', en: 'WeChat' },
   pastedText: { zh: '原文', en: 'The text' },
   beside: { zh: '还读到', en: 'Also read' },
-  correct: { zh: '改正', en: 'Correct' },
-  correctHint: { zh: '改好后回车采用', en: 'Enter takes it over as corrected' },
   takePayments: { zh: (count: number) => `采用全部 ${count} 笔`, en: (count: number) => `Take all ${count} payments` },
 } as const satisfies Catalogue;
 

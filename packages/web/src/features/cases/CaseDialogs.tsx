@@ -14,6 +14,10 @@ export interface CaseDialogProps {
   readonly onClose: () => void;
 }
 
+/** Numbers of a case that are the victim's own. */
+const ownNumbersOf = ({ victim, transfers }: CaseRecord): readonly string[] =>
+  [victim?.phone, victim?.idNumber, ...transfers.map(({ from }) => from?.number)].flatMap((one) => one ?? []);
+
 /** Changes what is written of a case. */
 export const EditCaseDialog = ({ found, onClose }: CaseDialogProps) => {
   const w = useWords(caseWords);
@@ -33,7 +37,7 @@ export const EditCaseDialog = ({ found, onClose }: CaseDialogProps) => {
       done={w.saved}
       onClose={onClose}
     >
-      <StoryFields within={[]} secondOfficer={second} />
+      <StoryFields within={[]} secondOfficer={second} own={ownNumbersOf(found)} />
     </FormDialog>
   );
 };

@@ -1,6 +1,7 @@
 import { caseChannels, caseLifecycle, type CaseRecord } from '@lianfang/contract/cases/cases';
 import { caseEndpoints } from '@lianfang/contract/cases/endpoints';
 import { fraudTools, fraudTypes } from '@lianfang/contract/cases/fraud-types';
+import { identifierTypes } from '@lianfang/contract/cases/identifiers';
 import { Link, useParams } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths } from '../../paths.ts';
@@ -53,6 +54,7 @@ const CaseFacts = ({ found }: OfCase) => {
         { label: w.receivedAt, value: <Moment at={found.receivedAt} /> },
         { label: w.officer, value: found.officerName },
         { label: w.secondOfficer, value: found.secondOfficerName },
+        { label: w.placeName, value: found.placeName },
         { label: w.place, value: found.place === null ? null : w[found.place] },
         { label: w.tools, value: found.tools.map((tool) => say(fraudTools[tool])).join('、') },
         { label: w.tags, value: found.tags.join('、') },
@@ -63,12 +65,31 @@ const CaseFacts = ({ found }: OfCase) => {
   );
 };
 
+/** What the case names of the other side, by which cases are linked. */
+const Identifiers = ({ found: { identifiers } }: OfCase) => {
+  const w = useWords(caseWords);
+  const say = useSay();
+  if (identifiers.length === 0) return <p className="lf-quiet">{w.noIdentifier}</p>;
+  return (
+    <ul className="lf-plain lf-lines">
+      {identifiers.map(({ type, value, written }) => (
+        <li key={`${type} ${value}`}>
+          <span className="lf-quiet">{say(identifierTypes[type])}</span> {written}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const Side = ({ found }: OfCase) => {
   const w = useWords(caseWords);
   return (
     <>
       <Section title={w.facts}>
         <CaseFacts found={found} />
+      </Section>
+      <Section title={w.identifiers}>
+        <Identifiers found={found} />
       </Section>
       <CaseVictim found={found} />
       <CaseReceipt found={found} />

@@ -1,120 +1,134 @@
-import type { FoundValue } from '@lianfang/engine/intake/read-payment-text';
 import { Button, Input, type InputRef } from 'antd';
-import { useEffect, useRef, useState } from 'react';
-import { minuteOf } from '../../ui/shanghai.ts';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useWords } from '../../ui/words.ts';
-import { yuanText } from '../../ui/yuan-text.ts';
-import { transferWords } from '../../words/cases.ts';
-import { moneyWords } from '../../words/money.ts';
-import { correctedOf } from './found-correction.ts';
+import { offerWords } from '../../words/narrative.ts';
 
-export const foundLabels = {
-  amount: 'foundAmount',
-  time: 'foundTime',
-  account: 'foundAccount',
-  name: 'foundName',
-  bank: 'foundBank',
-  phone: 'foundPhone',
-  link: 'foundLink',
-  qq: 'foundQq',
-  wechat: 'foundWechat',
-} as const;
+export interface Correcting {
+  /** What the field begins with. */
+  readonly typed: string;
+  /** Whether what was typed is one of the value's kind. */
+  readonly fits: (typed: string) => boolean;
+  readonly onCorrect: (typed: string) => void;
+}
 
-/** A found value as it is shown. */
-export const useFoundText = (): ((found: FoundValue) => string) => {
-  const m = useWords(moneyWords);
-  return (found) => {
-    if (found.kind === 'amount') return `${yuanText(found.fen)} ${m.yuan}`;
-    return found.kind === 'time' ? minuteOf(found.at) : found.text;
-  };
-};
-
-interface CorrectionProps {
-  readonly found: FoundValue;
-  readonly onTake: (found: FoundValue) => void;
+interface CorrectionProps extends Correcting {
+  readonly label: string;
   readonly onClose: () => void;
 }
 
-const typedOf = (found: FoundValue): string => {
-  if (found.kind === 'amount') return yuanText(found.fen);
-  return found.kind === 'time' ? minuteOf(found.at) : found.text;
-};
-
-const Correction = ({ found, onTake, onClose }: CorrectionProps) => {
-  const w = useWords(transferWords);
-  const [text, setText] = useState(typedOf(found));
-  const [now] = useState(() => new Date().toISOString());
+const Correction = ({ label, typed, fits, onCorrect, onClose }: CorrectionProps) => {
+  const w = useWords(offerWords);
+  const [text, setText] = useState(typed);
   const field = useRef<InputRef>(null);
   useEffect(() => field.current?.focus({ cursor: 'all' }), []);
-  const corrected = correctedOf(found, text, now);
+  const good = fits(text);
   return (
     <Input
       ref={field}
       size="small"
       className="lf-correction"
-      aria-label={`${w.correct} ${w[foundLabels[found.kind]]}`}
+      aria-label={`${w.correct} ${label}`}
       title={w.correctHint}
       value={text}
-      status={corrected === null ? 'error' : ''}
+      status={good ? '' : 'error'}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
         if (event.key !== 'Enter') return;
         event.preventDefault();
-        if (corrected !== null) onTake(corrected);
+        if (good) onCorrect(text);
       }}
     />
   );
 };
 
-export interface OfferProps {
-  readonly found: FoundValue;
+export interface OfferProps extends Correcting {
+  readonly label: string;
+  readonly shown: string;
   readonly place: number;
-  readonly taken: boolean;
-  readonly onTake: (found: FoundValue) => void;
-  /** Takes over the one at a place: its digit was pressed. */
+  /** False where a person should look twice. */
+  readonly sure: boolean;
+  /** How it stands, once somebody decided. */
+  readonly mark?: ReactNode;
+  readonly onTake: () => void;
+  /** A digit was pressed: of the offer at this place. */
   readonly onDigit: (place: number) => void;
+  readonly onFocus?: () => void;
+  /** What other keys do, by their name in lower case. */
+  readonly keys?: Readonly<Record<string, () => void>>;
+  /** Id of the text that says what the keys do. */
+  readonly describedBy?: string;
+  /** Where the whole list is one stop of the tab key: whether this one is it. Absent, every button is a stop. */
+  readonly reachable?: boolean;
+  /** More that can be done with it, as buttons. */
+  readonly children?: ReactNode;
 }
 
+const useKeyAct =
+  ({ onDigit, keys = {} }: OfferProps, correct: () => void) =>
+  (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const key = event.key.toLowerCase();
+    const act = /^[1-9]$/.test(key) ? () => onDigit(Number(key) - 1) : key === 'e' ? correct : keys[key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+
 /** One value that was read: taken over by its digit or a click, corrected first with E. */
-export const Offer = ({ found, place, taken, onTake, onDigit }: OfferProps) => {
-  const w = useWords(transferWords);
-  const text = useFoundText();
+export const Offer = (props: OfferProps) => {
+  const { label, shown, place, sure, mark, onTake, reachable = true, describedBy } = props;
+  const w = useWords(offerWords);
   const [correcting, setCorrecting] = useState(false);
-  const close = (): void => setCorrecting(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setCorrecting(false);
+    button.current?.focus();
+  };
+  const onKeyDown = useKeyAct(props, () => setCorrecting(true));
   return (
     <li className="lf-offer">
       <Button
+        ref={button}
         size="small"
         data-offer
-        onClick={() => onTake(found)}
-        onKeyDown={(event) => {
-          if (event.ctrlKey || event.altKey || event.metaKey) return;
-          if (/^[1-9]$/.test(event.key)) onDigit(Number(event.key) - 1);
-          if (event.key.toLowerCase() !== 'e') return;
-          event.preventDefault();
-          setCorrecting(true);
-        }}
+        tabIndex={reachable ? 0 : -1}
+        aria-describedby={describedBy}
+        onClick={onTake}
+        onFocus={props.onFocus}
+        onKeyDown={onKeyDown}
       >
-        <kbd>{place + 1}</kbd> {w[foundLabels[found.kind]]} {text(found)}
+        {place < 9 ? <kbd>{place + 1}</kbd> : null} {label} {shown}
       </Button>
       {correcting ? (
         <Correction
-          found={found}
+          label={label}
+          typed={props.typed}
+          fits={props.fits}
           onClose={close}
-          onTake={(corrected) => {
+          onCorrect={(text) => {
             close();
-            onTake(corrected);
+            props.onCorrect(text);
           }}
         />
       ) : (
-        <Button size="small" type="text" aria-label={`${w.correct} ${text(found)}`} onClick={() => setCorrecting(true)}>
+        <Button
+          size="small"
+          type="text"
+          tabIndex={props.reachable === undefined ? 0 : -1}
+          aria-label={`${w.correct} ${shown}`}
+          onClick={() => setCorrecting(true)}
+        >
           {w.correct}
         </Button>
       )}
-      {found.sure ? null : <StateMark tone="soon">{w.unsure}</StateMark>}
-      {taken ? <StateMark tone="good">{w.taken}</StateMark> : null}
+      {props.children}
+      {sure ? null : <StateMark tone="soon">{w.unsure}</StateMark>}
+      {mark}
     </li>
   );
 };

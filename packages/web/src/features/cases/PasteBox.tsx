@@ -5,7 +5,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { TextWithSpans } from '../../ui/TextWithSpans.tsx';
 import { useWords } from '../../ui/words.ts';
 import { transferWords } from '../../words/cases.ts';
-import { foundLabels, Offer, useFoundText } from './Offer.tsx';
+import { foundLabels, PaymentOffer, useFoundText } from './PaymentOffer.tsx';
 
 export interface PasteBoxProps {
   readonly onTake: (found: FoundValue) => boolean;
@@ -40,7 +40,7 @@ const Offers = ({ found, payments, onTake, onTakePayments, takesFocus }: OffersP
     <section ref={list} className="lf-stack" aria-label={w.offers}>
       <ul className="lf-plain lf-offers">
         {found.map((one, place) => (
-          <Offer
+          <PaymentOffer
             key={`${one.kind} ${one.start}`}
             found={one}
             place={place}

@@ -50,15 +50,20 @@ const useReport = (form: FormInstance<ReportForm>) => {
   return { save, fault, command };
 };
 
-const Side = ({ form, children }: { readonly form: ReportForm; readonly children: ReactNode }) => (
-  <div className="lf-report-side">
-    <div className="lf-report-now">
-      <GoldenClock since={firstPaymentAt(form.transfers)} />
-      {children}
+/** Follows the form key by key by itself, so that the fields are not drawn anew with every key. */
+const Side = ({ children }: { readonly children: ReactNode }) => {
+  const form = Form.useFormInstance<ReportForm>();
+  const written = (Form.useWatch([], { form, preserve: true }) as ReportForm | undefined) ?? {};
+  return (
+    <div className="lf-report-side">
+      <div className="lf-report-now">
+        <GoldenClock since={firstPaymentAt(written.transfers)} />
+        {children}
+      </div>
+      <MissingList form={written} />
     </div>
-    <MissingList form={form} />
-  </div>
-);
+  );
+};
 
 const Restored = ({ onDiscard }: { readonly onDiscard: () => void }) => {
   const w = useWords(reportWords);
@@ -96,7 +101,6 @@ const Writing = ({ kept }: { readonly kept: ReportForm | null }) => {
   const me = useMe();
   const [form] = Form.useForm<ReportForm>();
   const [dirty, setDirty] = useState(kept !== null);
-  const written = (Form.useWatch([], { form, preserve: true }) as ReportForm | undefined) ?? {};
   const { save, fault, command } = useReport(form);
   const keep = (): void => {
     setDirty(true);
@@ -113,7 +117,7 @@ const Writing = ({ kept }: { readonly kept: ReportForm | null }) => {
       className="lf-report"
     >
       <Parts onTaken={keep} />
-      <Side form={written}>
+      <Side>
         <Fault>{fault}</Fault>
         <div>
           <Button type="primary" htmlType="submit" loading={command.running}>

@@ -6,21 +6,22 @@ import { MomentField } from '../../ui/MomentField.tsx';
 import { PersonPicker } from '../../ui/PersonPicker.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { caseWords } from '../../words/cases.ts';
+import { NarrativeBox } from './narrative/NarrativeBox.tsx';
 
 interface Within {
   /** Place of the text in the form. */
   readonly within: readonly string[];
   readonly secondOfficer?: { readonly id: string; readonly label: string } | null;
+  /** Numbers that are known to be the victim's, beside those in the form itself. */
+  readonly own?: readonly string[];
 }
 
-const Narrative = ({ within }: Within) => {
+const Narrative = ({ within, own = [] }: Within) => {
   const w = useWords(caseWords);
   const say = useSay();
   return (
     <>
-      <Form.Item name={[...within, 'narrative']} label={w.narrative}>
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 16 }} maxLength={20_000} />
-      </Form.Item>
+      <NarrativeBox within={within} own={own} />
       <Form.Item name={[...within, 'tools']} label={w.tools}>
         <Checkbox.Group options={FraudTool.options.map((value) => ({ value, label: say(fraudTools[value]) }))} />
       </Form.Item>
@@ -38,6 +39,9 @@ const Classing = ({ within }: Within) => {
       </Form.Item>
       <Form.Item name={[...within, 'tags']} label={w.tags}>
         <Select mode="tags" maxCount={20} open={false} suffixIcon={null} />
+      </Form.Item>
+      <Form.Item name={[...within, 'placeName']} label={w.placeName}>
+        <Input maxLength={300} autoComplete="off" />
       </Form.Item>
       <Form.Item name={[...within, 'place']} label={w.place}>
         <Select allowClear options={(['home', 'abroad'] as const).map((value) => ({ value, label: w[value] }))} />

@@ -1,4 +1,4 @@
-import type { ReportForm } from './report-form.ts';
+import type { ReportForm, StoryForm } from './report-form.ts';
 
 /** Milliseconds after which what was not saved is forgotten. */
 const keptFor = 12 * 3_600_000;
@@ -23,10 +23,23 @@ export const readDraft = (personId: string, now: number): ReportForm | null => {
   }
 };
 
+/** What was said of a narrative, without what is the victim's, and without its reading, which is made again. */
+const keptOf = (story: StoryForm | undefined): StoryForm | undefined =>
+  story?.noted === undefined
+    ? story
+    : {
+        ...story,
+        noted: {
+          ...story.noted,
+          reading: null,
+          choices: story.noted.choices.filter(({ standing }) => standing !== 'victims'),
+        },
+      };
+
 /** Keeps what was typed in this browser, but nothing of the victim: that lies sealed on the server or nowhere. */
 export const keepDraft = (personId: string, { transfers, story }: ReportForm, now: number): void => {
   try {
-    localStorage.setItem(slotOf(personId), JSON.stringify({ at: now, form: { transfers, story } }));
+    localStorage.setItem(slotOf(personId), JSON.stringify({ at: now, form: { transfers, story: keptOf(story) } }));
   } catch {
     // A browser that keeps nothing is still one to write a report in.
   }

@@ -44,3 +44,19 @@ test('a victim without a name is kept as unknown, nobody is nobody', () => {
   expect(victimOf({ phone: '16900000000' })).toMatchObject({ name: '不详', phone: '16900000000' });
   expect(victimOf({ name: ' ' })).toBe(null);
 });
+
+test('what a person took over of the narrative is sent, with what the machine had said of it', () => {
+  const reading = {
+    text: '',
+    identifiers: [],
+    classed: { fraud: 0.9, type: 'loan', top: [{ type: 'loan', p: 0.5 }], unsure: false, because: [] },
+  };
+  const taken = { type: 'qq' as const, value: '12345678', standing: 'taken' as const, read: null };
+  const own = { type: 'phone' as const, value: '16900000000', standing: 'victims' as const, read: null };
+  const noted = { choices: [taken, own], reading, preselected: 'loan' as const };
+  const body = caseEndpoints.reportCase.body.parse(
+    reportBody({ story: { placeName: ' 示例县 ', noted } }, unitId, now),
+  );
+  expect(body).toMatchObject({ placeName: '示例县', reading: { type: 'loan', probability: 0.45, identifiers: [] } });
+  expect(body.identifiers).toEqual([{ type: 'qq', value: '12345678', origin: 'typed' }]);
+});

@@ -1,8 +1,13 @@
 import type { CaseRecord, CaseText, Victim } from '@lianfang/contract/cases/cases';
+import { identifiersOf, nothingNoted, type Noted, notedOf, readingOf } from './narrative/noted.ts';
 import { isUntouched, textOrNull, type TransferForm, transferOf, transferWordsOf } from './transfer-form.ts';
 
 export type VictimForm = { readonly [K in keyof Victim]?: Victim[K] | undefined };
-export type StoryForm = { readonly [K in keyof CaseText]?: CaseText[K] | undefined };
+export type StoryForm = { readonly [K in keyof CaseText]?: CaseText[K] | undefined } & {
+  readonly placeName?: string | null | undefined;
+  /** What was read out of the narrative, and what was said of it. */
+  readonly noted?: Noted | undefined;
+};
 
 export interface ReportForm {
   readonly transfers?: readonly (TransferForm | undefined)[];
@@ -48,6 +53,9 @@ export const caseTextOf = (form: StoryForm, now: string) => ({
   tools: [...(form.tools ?? [])],
   narrative: (form.narrative ?? '').trim(),
   leakSource: textOrNull(form.leakSource),
+  placeName: textOrNull(form.placeName),
+  identifiers: identifiersOf(form.noted ?? nothingNoted),
+  reading: readingOf(form.noted ?? nothingNoted),
 });
 
 const touched = (form: ReportForm): TransferForm[] =>
@@ -80,7 +88,8 @@ export const storyOf = (found: CaseRecord): StoryForm => {
   const { alarmNumber, receivedAt, secondOfficerId, type, tags } = found;
   // A case from an archive is closed; nobody edits how it came.
   const channel = found.channel === 'archive' ? undefined : found.channel;
-  const { place, firstContact, tools, narrative, leakSource } = found;
+  const { place, placeName, firstContact, tools, narrative, leakSource } = found;
   const received = { alarmNumber, receivedAt, channel, secondOfficerId };
-  return { ...received, type, tags, place, firstContact, tools, narrative, leakSource };
+  const told = { place, placeName, firstContact, tools, narrative, leakSource };
+  return { ...received, type, tags, ...told, noted: notedOf(found.identifiers) };
 };

@@ -1,0 +1,118 @@
+import type { IdentifierType } from '@lianfang/contract/cases/identifiers';
+import { everydayValues } from '@lianfang/engine/linking/everyday-values';
+import { identifierKinds } from '@lianfang/engine/linking/identifier-kinds';
+import { readIdentifier } from '@lianfang/engine/linking/read-identifier';
+import type { TextClass, TextClassifier } from '@lianfang/engine/text/classify/classify-text';
+import { extractText } from '@lianfang/engine/text/extract/extract-text';
+import type { Found, FoundType } from '@lianfang/engine/text/extract/found';
+
+export interface Place {
+  /** Half-open, in UTF-16 units of the narrative. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An identifier that a narrative names, once, with every place where it stands. */
+export interface NamedIdentifier {
+  /** The same for whatever means the same. */
+  readonly key: string;
+  readonly type: IdentifierType;
+  readonly value: string;
+  readonly sure: boolean;
+  /** Words before it say that it is the victim's own. */
+  readonly isVictims: boolean;
+  /** So many unrelated people meet it that it links no cases. */
+  readonly isEveryday: boolean;
+  readonly places: readonly Place[];
+}
+
+/** What the engine makes of a narrative. `classed` is null while the classifier is not there. */
+export interface NarrativeReading {
+  readonly text: string;
+  readonly identifiers: readonly NamedIdentifier[];
+  readonly classed: TextClass | null;
+}
+
+const identifierOf: Readonly<Partial<Record<FoundType, IdentifierType>>> = {
+  phone: 'phone',
+  account: 'account',
+  qq: 'qq',
+  wechat: 'wechat',
+  telegram: 'handle',
+  email: 'email',
+  crypto: 'wallet',
+  ip: 'ip',
+  url: 'url',
+  domain: 'url',
+  app: 'app',
+  package: 'app',
+  id: 'id-number',
+  plate: 'plate',
+};
+
+const typeOf = ({ type, bank }: Found): IdentifierType | undefined =>
+  type === 'account' && bank !== undefined ? 'card' : identifierOf[type];
+
+/** The same key for what linking takes for the same; null for what names nothing. */
+export const keyOf = (type: string, value: string): string | null => {
+  const read = readIdentifier(type, value);
+  return read && `${read.kind.space} ${read.value}`;
+};
+
+const isEveryday = (type: IdentifierType, value: string): boolean => {
+  const read = readIdentifier(type, value);
+  const { space } = identifierKinds[type];
+  return everydayValues.some((one) => identifierKinds[one.type].space === space && one.pattern.test(read?.value ?? ''));
+};
+
+const ownWords =
+  /(?:受害人|事主|报警人|报案人|报警人员|本人|我|其本人|其)(?:的|名下|使用的?|所用的?|尾号)?[^，。；、\n]{0,8}$/;
+const theirWords = /对方|嫌疑|骗子|客服|陌生|转(?:账|入|到|至|给)|汇|收款|添加|加了|联系|拨打|来电/;
+
+/** Whether the words just before a value say that it is the victim's: “受害人手机号…”, and not “受害人转账至…”. */
+export const isVictimsOwn = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const own = ownWords.exec(before)?.[0];
+  return own !== undefined && !theirWords.test(own);
+};
+
+/** Reads the identifiers of a narrative, in the order in which they first stand in it. `now` is ISO 8601. */
+export const readIdentifiers = (text: string, now: string): readonly NamedIdentifier[] => {
+  const named = new Map<string, NamedIdentifier>();
+  for (const found of extractText(text, now)) {
+    const type = typeOf(found);
+    const key = type === undefined ? null : keyOf(type, found.value);
+    if (type === undefined || key === null) continue;
+    const { start, end, value, confidence } = found;
+    const known = named.get(key);
+    named.set(key, {
+      key,
+      type: known?.type ?? type,
+      value: known?.value ?? value,
+      sure: (known?.sure ?? false) || confidence > 0.6,
+      isVictims: (known?.isVictims ?? false) || isVictimsOwn(text, start),
+      isEveryday: isEveryday(type, value),
+      places: [...(known?.places ?? []), { start, end }],
+    });
+  }
+  return [...named.values()];
+};
+
+/** Whether words stand somewhere outside of every identifier: a piece of an address says nothing to a person. */
+const standsInText = (text: string, words: string, places: readonly Place[]): boolean => {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (!places.some((place) => place.start <= at && end <= place.end)) return true;
+  }
+  return false;
+};
+
+/** Everything that a narrative tells, as far as the classifier is there. */
+export const readNarrative = (text: string, now: string, classifier: TextClassifier | null): NarrativeReading => {
+  const identifiers = readIdentifiers(text, now);
+  if (classifier === null || text.trim() === '') return { text, identifiers, classed: null };
+  const classed = classifier.classify(text);
+  const places = identifiers.flatMap((one) => one.places);
+  const because = classed.because.filter((words) => standsInText(text, words, places));
+  return { text, identifiers, classed: { ...classed, because } };
+};
