@@ -15,19 +15,29 @@ export interface NarrativeBoxProps {
 
 const none: readonly string[] = [];
 
+/** A box that grows with its text is measured anew with every key; beyond so many characters that would be felt. */
+const longestGrowing = 1_500;
+const mostRows = 16;
+
 /** The narrative, and below it what is read out of it while it is written. */
 export const NarrativeBox = ({ within, own = none }: NarrativeBoxProps) => {
   const w = useWords(caseWords);
   const [isUsed, setUsed] = useState(false);
   const box = useRef<TextAreaRef>(null);
+  const form = Form.useFormInstance();
+  const [isLong, setLong] = useState(
+    () => String(form.getFieldValue([...within, 'narrative']) ?? '').length > longestGrowing,
+  );
   return (
     <>
       <Form.Item name={[...within, 'narrative']} label={w.narrative}>
         <Input.TextArea
           ref={box}
-          autoSize={{ minRows: 3, maxRows: 16 }}
+          autoSize={isLong ? false : { minRows: 3, maxRows: mostRows }}
+          rows={mostRows}
           maxLength={20_000}
           onFocus={() => setUsed(true)}
+          onChange={({ target }) => setLong(target.value.length > longestGrowing)}
         />
       </Form.Item>
       <Form.Item name={[...within, 'noted']} noStyle>
