@@ -12,7 +12,7 @@ import { useFocusReturn } from '../../ui/use-focus-return.ts';
 import { useWords } from '../../ui/words.ts';
 import { actionWords } from '../../words/actions.ts';
 import { statementWords } from '../../words/statements.ts';
-import { ColumnChoices } from './ColumnChoices.tsx';
+import { StatementColumns } from './StatementColumns.tsx';
 import { StatementSample } from './StatementSample.tsx';
 import { usePreview } from './use-preview.ts';
 
@@ -80,7 +80,7 @@ export const StatementFileDialog = ({ order, onClose }: StatementDialogProps) =>
               <BalanceFields />
             </Form>
             <StatementSample preview={looked.preview} />
-            <ColumnChoices
+            <StatementColumns
               columns={looked.preview.columns}
               choice={looked.choice}
               onChange={(choice) => void look(looked.file, choice)}
