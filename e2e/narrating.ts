@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { look, settled } from './browser.ts';
+import { bankMessage } from './ordering.ts';
 
-/** A number that fails its check digit: it belongs to nobody. */
+/** Numbers that fail their check digit: they belong to nobody. */
 export const sharedCard = '6228480000000000001';
+const paidCard = '6228480000000000003';
 
 const story = (own: string): string =>
   `受害人在网上看到兼职刷单广告，被拉入群聊，客服派发任务，前几单有返利，垫付本金后以任务未完成为由不能提现。` +
@@ -69,10 +71,12 @@ export const reportByKeys = async (page: Page): Promise<{ readonly found: string
   return { found, address: await saveWritten(page) };
 };
 
-/** Writes the report of another case of the same gang, and takes all that was read. */
-export const reportAnother = async (page: Page): Promise<string> => {
-  await narrate(page, 'abc_test02');
-  await page.getByLabel('发案地').fill('示例县乙镇');
+/** Writes the report of another case of the same gang, and takes all that was read. Gives the address of the case. */
+export const reportAnother = async (page: Page, own: string, place: string): Promise<string> => {
+  await narrate(page, own);
+  await page.getByLabel('粘贴银行短信或流水').fill(bankMessage(11, '测试甲', paidCard));
+  await page.getByRole('button', { name: '全部采用' }).click();
+  await page.getByLabel('发案地').fill(place);
   await page.getByRole('button', { name: /^采用其余 \d 项$/ }).click();
   return saveWritten(page);
 };

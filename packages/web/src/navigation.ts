@@ -24,6 +24,7 @@ const sections: readonly NavigationSection[] = [
     word: 'caseGroup',
     entries: [
       { path: paths.cases, word: 'cases', atFoot: true },
+      { path: paths.series, word: 'series' },
       { path: paths.orders, word: 'orders', atFoot: true },
       { path: paths.returns, word: 'returns' },
       { path: paths.watchList, word: 'watchList' },

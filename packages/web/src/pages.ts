@@ -16,6 +16,7 @@ import { reportPages } from './features/reports/pages.ts';
 import { returnPages } from './features/returns/pages.ts';
 import { scorecardPages } from './features/scorecards/pages.ts';
 import { searchPages } from './features/search/pages.ts';
+import { seriesPages } from './features/series/pages.ts';
 import { supervisionPages } from './features/supervision/pages.ts';
 import { systemPages } from './features/system/pages.ts';
 import { taskPages } from './features/tasks/pages.ts';
@@ -35,6 +36,7 @@ export const pages: readonly PageRoute[] = [
   ...appealPages,
   ...returnPages,
   ...tracePages,
+  ...seriesPages,
   ...bankApiPages,
   ...bankDeskPages,
   ...moneyFigurePages,

@@ -20,3 +20,14 @@ test('whatever else is kept is stale after any event, but a notification changes
     isTouched({ ...list, queryKey: ['countUnreadNotifications', null, null] }, [{ topic: 'notification', id: '' }]),
   ).toBe(true);
 });
+
+test('the suggested series are read again for whatever happens to cases and their links, while they are shown', () => {
+  const suggestions = { queryKey: ['listSeriesSuggestions', null, null], readsPerson: true, isShown: true };
+  expect(['case', 'link', 'series'].map((topic) => isTouched(suggestions, [{ topic, id: 'c-1' }]))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(isTouched(suggestions, [{ topic: 'order', id: 'o-1' }])).toBe(false);
+  expect(isTouched({ ...suggestions, isShown: false }, [{ topic: 'case', id: 'c-1' }])).toBe(false);
+});

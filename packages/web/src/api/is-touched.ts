@@ -1,5 +1,6 @@
 import { homeEndpoints } from '@lianfang/contract/home/endpoints';
 import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
+import { linkEndpoints } from '@lianfang/contract/series/link-endpoints';
 import type { LiveEvent } from './event-stream.ts';
 
 /** What a new notification changes on the screen. */
@@ -8,6 +9,10 @@ const ofNotices: readonly unknown[] = [
   notificationEndpoints.listNotifications.id,
   homeEndpoints.readToday.id,
 ];
+
+/** The suggested series hang on every case and on every decision, whichever it is about. */
+const ofLinks: readonly unknown[] = [linkEndpoints.listSeriesSuggestions.id];
+const linkTopics: readonly string[] = ['case', 'link', 'series', 'archive'];
 
 /** A reply in the cache: its key (endpoint id, parameters, query), and whether it tells of a person. */
 export interface Kept {
@@ -29,6 +34,7 @@ export const isTouched = ({ queryKey, readsPerson, isShown }: Kept, events: read
   if (readsPerson && !isShown) return false;
   return events.some(({ topic, id }) => {
     if (topic === 'notification') return ofNotices.includes(queryKey[0]);
+    if (linkTopics.includes(topic) && ofLinks.includes(queryKey[0])) return true;
     return !readsPerson || topic === 'resync' || isAbout(queryKey[1], id);
   });
 };

@@ -15,6 +15,7 @@ export const navigationWords = {
   tasks: { zh: '任务', en: 'Tasks' },
   reports: { zh: '报送', en: 'Reports' },
   cases: { zh: '案件', en: 'Cases' },
+  series: { zh: '串并', en: 'Series' },
   orders: { zh: '指令', en: 'Orders' },
   moneyFigures: { zh: '资金成效', en: 'Money' },
   appeals: { zh: '申诉', en: 'Appeals' },

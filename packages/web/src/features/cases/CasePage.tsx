@@ -19,6 +19,7 @@ import { useSay, useWords } from '../../ui/words.ts';
 import { caseWords } from '../../words/cases.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseDerivedFacts } from './CaseDerivedFacts.tsx';
+import { CaseLinks } from './CaseLinks.tsx';
 import { CaseMark } from './CaseMark.tsx';
 import { CaseOrders } from './CaseOrders.tsx';
 import { CaseStatements } from './CaseStatements.tsx';
@@ -131,6 +132,7 @@ export const CasePage = () => {
           <TwoColumns side={<Side found={found} />}>
             <CaseOrders found={found} />
             <CaseReturns found={found} />
+            <CaseLinks found={found} />
             <CaseTransfers found={found} />
             <CaseStatements found={found} />
             <ProseSection title={w.narrative} text={found.narrative} />

@@ -1,0 +1,119 @@
+import type { LinkedCase } from '@lianfang/contract/series/links';
+import type { SeriesRecord } from '@lianfang/contract/series/series';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { SuppressedValues } from '../../../ui/links/EvidenceLines.tsx';
+import { evidenceTypeText } from '../../../ui/links/evidence-type-text.ts';
+import { CaseNumber } from '../../../ui/links/LinkedCaseText.tsx';
+import { WideTable } from '../../../ui/WideTable.tsx';
+import { useSay, useWords } from '../../../ui/words.ts';
+import { seriesWords } from '../../../words/series.ts';
+import type { ViewProps } from './view-props.ts';
+
+type Point = SeriesRecord['commonPoints'][number];
+
+/** With more cases than this their numbers stand in the line, for no table is read that is wider. */
+const mostColumns = 20;
+
+const Head = ({ point }: { readonly point: Point }) => {
+  const say = useSay();
+  return (
+    <th scope="row">
+      <span className="lf-quiet">{say(evidenceTypeText(point.type))}</span> {point.value}
+    </th>
+  );
+};
+
+interface TableProps {
+  readonly cases: readonly LinkedCase[];
+  readonly points: readonly Point[];
+}
+
+const Matrix = ({ cases, points }: TableProps) => {
+  const w = useWords(seriesWords);
+  return (
+    <WideTable label={w.points}>
+      <thead>
+        <tr>
+          <th scope="col">{w.value}</th>
+          {cases.map((one) => (
+            <th key={one.id} scope="col" className="lf-dot">
+              <CaseNumber of={one} />
+            </th>
+          ))}
+          <th scope="col" className="lf-number">
+            {w.inCounty}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={`${point.type} ${point.value ?? ''}`}>
+            <Head point={point} />
+            {cases.map(({ id }) => (
+              <td key={id} className="lf-dot">
+                {point.caseIds.includes(id) ? (
+                  <>
+                    <span aria-hidden>●</span>
+                    <span className="lf-unseen">{w.has}</span>
+                  </>
+                ) : null}
+              </td>
+            ))}
+            <td className="lf-number">{point.cases}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+};
+
+const Listed = ({ cases, points }: TableProps) => {
+  const w = useWords(seriesWords);
+  return (
+    <WideTable label={w.points}>
+      <thead>
+        <tr>
+          <th scope="col">{w.value}</th>
+          <th scope="col">{w.cases}</th>
+          <th scope="col" className="lf-number">
+            {w.inCounty}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={`${point.type} ${point.value ?? ''}`}>
+            <Head point={point} />
+            <td>
+              <span className="lf-facts">
+                {cases
+                  .filter(({ id }) => point.caseIds.includes(id))
+                  .map((one) => (
+                    <CaseNumber key={one.id} of={one} />
+                  ))}
+              </span>
+            </td>
+            <td className="lf-number">{point.cases}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+};
+
+/** What the cases of a series share: each value against the cases that have it. */
+export const PointsView = ({ series }: ViewProps) => {
+  const w = useWords(seriesWords);
+  const { cases, commonPoints } = series;
+  const Table = cases.length > mostColumns ? Listed : Matrix;
+  return (
+    <div className="lf-stack">
+      {commonPoints.length === 0 ? (
+        <EmptyState title={w.noPoints} hint={w.noPointsNext} />
+      ) : (
+        <Table cases={cases} points={commonPoints} />
+      )}
+      <SuppressedValues values={series.suppressed} />
+    </div>
+  );
+};
