@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importArchive } from './archiving.ts';
 import { docxLines } from '../packages/server/test/docx-text.ts';
 import { look } from './browser.ts';
 import { type County, startCounty } from './county.ts';
@@ -93,5 +94,9 @@ describe.sequential('from a narrative to a series', { timeout: 240_000 }, () => 
     expect(file.suggestedFilename()).toMatch(/\.docx$/);
     expect(lines.join('\n')).toContain(sharedCard);
     expect(lines.join('\n')).toContain(first);
+  });
+
+  test('historical cases come in out of a table and are linked with what there is', async () => {
+    expect(await importArchive(await officer(), sharedCard)).toEqual([]);
   });
 });

@@ -10,13 +10,14 @@ export interface SeriesFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of the lists: suggestions and opened series. */
+/** The frame of the lists: suggestions, opened series, historical cases. */
 export const SeriesFrame = ({ facts, children }: SeriesFrameProps) => {
   const w = useWords(seriesListWords);
   const may = useMay();
   const tabs = [
     { to: paths.series, label: w.suggestions, isThere: may('link.suggest') },
     { to: paths.seriesOpened, label: w.opened, isThere: may('series.read') },
+    { to: paths.seriesArchives, label: w.archives, isThere: may('archive.read') },
   ].filter(({ isThere }) => isThere);
   return (
     <PageFrame title={w.title} tabs={tabs} facts={facts}>

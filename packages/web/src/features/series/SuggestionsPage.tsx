@@ -2,7 +2,10 @@ import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import type { SeriesSuggestion } from '@lianfang/contract/series/series';
 import { useRef } from 'react';
 import { useEndpoint } from '../../api/use-endpoint.ts';
+import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useMay } from '../../ui/me.ts';
 import { Reply } from '../../ui/Reply.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
@@ -38,14 +41,16 @@ const Suggestions = ({ suggestions }: { readonly suggestions: readonly SeriesSug
 /** Cases that the machine takes for one series, each with why, for a person to confirm or to reject. */
 export const SuggestionsPage = () => {
   const w = useWords(seriesListWords);
+  const may = useMay();
   const asked = useEndpoint(seriesEndpoints.listSeriesSuggestions, {});
+  const load = may('archive.import') ? <LinkButton to={paths.seriesArchives} label={w.import} /> : undefined;
   const { data } = asked;
   return (
     <SeriesFrame facts={data === undefined ? null : <span>{w.compared(data.total, data.casesKnown)}</span>}>
       <Reply of={asked} rows={8}>
         {({ suggestions, casesKnown }) =>
           suggestions.length === 0 ? (
-            <EmptyState title={w.none} hint={w.noneNext(casesKnown)} />
+            <EmptyState title={w.none} hint={w.noneNext(casesKnown)} action={load} />
           ) : (
             <Suggestions suggestions={suggestions} />
           )

@@ -17,6 +17,12 @@ export const seriesPages: readonly PageRoute[] = [
     needs: 'series.read',
     Page: page(() => import('./SeriesListPage.tsx'), 'SeriesListPage'),
   },
+  {
+    path: paths.seriesArchives,
+    title: { zh: '历史案件导入', en: 'Historical cases' },
+    needs: 'archive.read',
+    Page: page(() => import('./ArchivesPage.tsx'), 'ArchivesPage'),
+  },
   { path: paths.seriesRecord, title: { zh: '串案', en: 'Series' }, needs: 'series.read', Page: SeriesPage },
   { path: paths.seriesView, title: { zh: '串案', en: 'Series' }, needs: 'series.read', Page: SeriesPage },
 ];
