@@ -48,14 +48,24 @@ export const confirmSeries = async (page: Page): Promise<{ readonly address: str
   return { address: new URL(page.url()).pathname, found };
 };
 
-const views = ['共同点', '关联', '关系图', '时间线', '发案地', '合并资金', '变更记录'] as const;
+/** Each view, with a word that only it shows. */
+const views = [
+  ['共同点', '全县案件'],
+  ['关联', '两案话术相似'],
+  ['关系图', '左为案件，右为共同点'],
+  ['时间线', '从发案（首笔转账）到报案'],
+  ['发案地', '合计'],
+  ['合并资金', '个账户为多案共有'],
+  ['变更记录', '撤销此变更'],
+] as const;
 
 /** Looks at every view of the open series. */
 export const lookAtViews = async (page: Page): Promise<string[]> => {
   const found = await look(page, 'series-cases');
   const tabs = page.getByRole('navigation', { name: /刷单返利/ });
-  for (const [place, view] of views.entries()) {
+  for (const [place, [view, shows]] of views.entries()) {
     await tabs.getByRole('link', { name: view }).click();
+    await page.getByText(shows).first().waitFor();
     await settled(page);
     found.push(...(await look(page, `series-view-${place + 1}`)));
   }

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importArchive } from './archiving.ts';
 import { docxLines } from '../packages/server/test/docx-text.ts';
-import { look } from './browser.ts';
+import { look, turnLanguage } from './browser.ts';
 import { type County, startCounty } from './county.ts';
+import { lookAround } from './keeping-time.ts';
 import {
   confirmSeries,
   growSeries,
@@ -98,5 +99,12 @@ describe.sequential('from a narrative to a series', { timeout: 240_000 }, () => 
 
   test('historical cases come in out of a table and are linked with what there is', async () => {
     expect(await importArchive(await officer(), sharedCard)).toEqual([]);
+  });
+
+  test('the pages read in English too', async () => {
+    const page = await officer();
+    await turnLanguage(page, '扎西');
+    const around = ['/series', '/series/archives', '/series/opened', '/cases/report', series, `${series}/money`];
+    expect(await lookAround(page, around)).toEqual([]);
   });
 });

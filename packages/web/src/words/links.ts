@@ -46,6 +46,10 @@ export const linkWords = {
   name: { zh: '串案名称', en: 'Name of the series' },
   cases: { zh: '案件', en: 'Cases' },
   twoAtLeast: { zh: '至少选两起案件', en: 'Choose at least two' },
+  moreCases: {
+    zh: (count: number) => `另有 ${count} 起没有列出，立项后在“可能还有”中并入。`,
+    en: (count: number) => `${count} more are not listed here; take them in afterwards, where they may belong too.`,
+  },
   oneAtLeast: { zh: '至少选一起案件', en: 'Choose at least one' },
   overrules: {
     zh: '其中有曾被否决或拆开的，仍要串并',

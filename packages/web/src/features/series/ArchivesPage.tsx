@@ -28,7 +28,7 @@ export const ArchivesPage = () => {
         <Reply of={asked} rows={4}>
           {({ archives }) =>
             archives.length === 0 ? (
-              <EmptyState title={w.none} hint={w.noneNext} />
+              <EmptyState title={w.none} />
             ) : (
               <ul className="lf-plain lf-lines" aria-label={w.history}>
                 {archives.map((one) => (

@@ -28,7 +28,14 @@ const Acts = ({ suggestion }: OfSuggestion) => {
     <span className="lf-row lf-screen-only">
       {series === undefined && may(openSeries.action) ? (
         <DialogButton label={w.confirm} main small>
-          {(close) => <OpenSeriesDialog cases={cases} evidence={evidence} onClose={close} />}
+          {(close) => (
+            <OpenSeriesDialog
+              cases={cases}
+              evidence={evidence}
+              more={suggestion.caseCount - cases.length}
+              onClose={close}
+            />
+          )}
         </DialogButton>
       ) : null}
       {series !== undefined && open.length === 1 && may(addToSeries.action) ? (

@@ -69,11 +69,13 @@ export const caseIdsOf = (ids: readonly string[]) => z.array(CaseId).parse(ids);
 export interface OpenSeriesDialogProps {
   readonly cases: readonly LinkedCase[];
   readonly evidence: readonly LinkEvidence[];
+  /** So many more cases belong to it that were not told here. */
+  readonly more?: number;
   readonly onClose: () => void;
 }
 
 /** Makes cases one series. The name and the reason are those that the evidence suggests, to be written otherwise. */
-export const OpenSeriesDialog = ({ cases, evidence, onClose }: OpenSeriesDialogProps) => {
+export const OpenSeriesDialog = ({ cases, evidence, more = 0, onClose }: OpenSeriesDialogProps) => {
   const w = useWords(linkWords);
   const say = useSay();
   const rule = useRules();
@@ -101,6 +103,7 @@ export const OpenSeriesDialog = ({ cases, evidence, onClose }: OpenSeriesDialogP
       <Form.Item name="name" label={w.name} rules={rule(Name)}>
         <Input maxLength={120} />
       </Form.Item>
+      {more === 0 ? null : <p className="lf-ask-text">{w.moreCases(more)}</p>}
       <ChooseCases cases={cases} least={2} />
       <ReasonField />
       <OverrulesField />
