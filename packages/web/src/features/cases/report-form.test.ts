@@ -49,7 +49,7 @@ test('what a person took over of the narrative is sent, with what the machine ha
   const reading = {
     text: '',
     identifiers: [],
-    classed: { fraud: 0.9, type: 'loan', top: [{ type: 'loan', p: 0.5 }], unsure: false, because: [] },
+    classed: { fraud: 0.9, type: 'loan', top: [{ type: 'loan', p: 0.5 }], fit: 0.8, unsure: false, because: [] },
   };
   const taken = { type: 'qq' as const, value: '12345678', standing: 'taken' as const, read: null };
   const own = { type: 'phone' as const, value: '16900000000', standing: 'victims' as const, read: null };
