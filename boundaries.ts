@@ -43,7 +43,7 @@ export const territories: readonly Territory[] = [
   { name: 'api', files: 'packages/web/src/api/', mayImport: ['contract', 'web'] },
   { name: 'web', files: 'packages/web/src/', mayImport: ['features', 'ui', 'api', 'contract'] },
   { name: 'cli', files: 'packages/cli/', mayImport: ['contract', 'engine', 'app', 'bank-simulator'] },
-  { name: 'e2e', files: 'e2e/', mayImport: ['contract', 'app', 'demo'] },
+  { name: 'e2e', files: 'e2e/', mayImport: ['contract', 'app', 'demo', 'server-tests'] },
   {
     name: 'bench',
     files: 'bench/',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialog, pick } from './antd.ts';
 import { look, phone, settled } from './browser.ts';
 import { type County, startCounty } from './county.ts';
+import { fillRoster } from './keeping-time.ts';
 import {
   answerExecuted,
   bankMessage,
@@ -42,11 +43,23 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     await clerk.goto('/received-list');
     await clerk.getByText('没有送达本行的名单').waitFor();
     expect(await look(clerk, 'watch-received-empty')).toEqual([]);
+    for (const [address, words, name] of [
+      ['/bank-desk', '没有收到指令', 'money-inbox-empty'],
+      ['/bank-appeals', '没有转来的申诉', 'bank-appeals-empty'],
+      ['/duty', '无人值班', 'duty-bank'],
+    ] as const) {
+      await clerk.goto(address);
+      await clerk.getByText(words).first().waitFor();
+      expect(await look(clerk, name)).toEqual([]);
+    }
+    expect(await fillRoster(await county.pageOf('head'))).toEqual([]);
   });
 
   test('two accounts of a case are stopped', async () => {
     const officer = await county.pageOf('zhaxi');
     await officer.goto('/cases');
+    await officer.getByText('还没有案件').waitFor();
+    expect(await look(officer, 'money-cases-empty')).toEqual([]);
     await officer.getByRole('link', { name: '登记报案' }).first().click();
     await pastePayment(officer, bankMessage(11, '测试甲', first));
     await officer.getByRole('button', { name: '再加一笔' }).click();

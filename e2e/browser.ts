@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import chromiumBinary from '@sparticuz/chromium';
@@ -88,4 +88,13 @@ export const turnLanguage = async (page: Page, who: string): Promise<void> => {
   await page.getByRole('button', { name: who, exact: true }).click();
   await page.getByRole('button', { name: /^(English|中文)$/ }).click();
   await page.keyboard.press('Escape');
+};
+
+/** Saves what a button gives, as a person does. */
+export const saved = async (page: Page, button: string): Promise<Buffer> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFile(await file.path());
 };

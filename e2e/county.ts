@@ -13,6 +13,8 @@ export interface County {
   setUp(password: string): Promise<Page>;
   /** Lets the administrator add a person, who then signs in for the first time. */
   addAndEnter(newcomer: Newcomer, password: string): Promise<Page>;
+  /** Lets somebody in who has signed in before. */
+  enter(who: Credentials): Promise<Page>;
   /** Lets so much time go by, and has somebody sign in again then. */
   returnAfter(span: Temporal.DurationLike, login: string): Promise<Page>;
   stop(): Promise<void>;
@@ -20,9 +22,9 @@ export interface County {
 
 const security = 'security';
 
-/** Starts an empty platform and a browser. */
-export const startCounty = async (): Promise<County> => {
-  const [platform, browser]: [StartedPlatform, Browser] = await Promise.all([startPlatform(), openBrowser()]);
+/** Starts a platform and a browser; the platform is empty where it is started without arguments. */
+export const startCounty = async (args: readonly string[] = []): Promise<County> => {
+  const [platform, browser]: [StartedPlatform, Browser] = await Promise.all([startPlatform(args), openBrowser()]);
   const pages = new Map<string, Page>();
   const entered = new Map<string, Credentials>();
   const pageOf = async (login: string): Promise<Page> => {
@@ -33,9 +35,16 @@ export const startCounty = async (): Promise<County> => {
     pages.set(login, opened);
     return opened;
   };
+  const enter = async (who: Credentials): Promise<Page> => {
+    const page = await pageOf(who.login);
+    await signInAgain(page, who, platform.now());
+    entered.set(who.login, who);
+    return page;
+  };
   return {
     platform,
     pageOf,
+    enter,
     setUp: async (password) => {
       const page = await pageOf(security);
       await page.goto(platform.setupLink ?? '');
@@ -56,10 +65,8 @@ export const startCounty = async (): Promise<County> => {
     },
     returnAfter: async (span, login) => {
       await platform.wakeAt(platform.now().add(span));
-      const page = await pageOf(login);
       const known = entered.get(login);
-      if (known) await signInAgain(page, known, platform.now());
-      return page;
+      return known ? enter(known) : pageOf(login);
     },
     stop: async () => {
       await browser.close();

@@ -6,8 +6,7 @@ import { bankMessage, pastePayment, saveReport } from './ordering.ts';
 /** Writes a report out of two pasted messages, the second account at a bank that is no member. Gives the address of the case. */
 export const reportOutOfMessages = async (
   page: Page,
-  first: string,
-  other: string,
+  { first, other, bank }: { readonly first: string; readonly other: string; readonly bank: string },
 ): Promise<{ readonly address: string; readonly found: readonly string[] }> => {
   await page.getByRole('link', { name: '登记报案' }).first().click();
   await page.getByLabel('粘贴银行短信或流水').fill(bankMessage(11, '测试甲', first));
@@ -17,7 +16,7 @@ export const reportOutOfMessages = async (
   await page.keyboard.press('1');
   await page.keyboard.press('2');
   if ((await page.getByLabel('收款户名').inputValue()) !== '测试甲') found.push('the second key takes the holder over');
-  await pastePayment(page, bankMessage(11, '测试甲', first));
+  await pastePayment(page, bankMessage(11, '测试甲', first), bank);
   await page.getByText('距首笔转账').waitFor();
   await page.getByRole('button', { name: '再加一笔' }).click();
   const second = page.getByRole('group', { name: '第 2 笔转账' });
@@ -31,9 +30,9 @@ export const reportOutOfMessages = async (
 };
 
 /** Adds a payment to the case and says more of what happened. */
-export const completeCase = async (page: Page, account: string): Promise<string[]> => {
+export const completeCase = async (page: Page, account: string, bank: string): Promise<string[]> => {
   await page.getByRole('button', { name: '登记转账' }).click();
-  await pastePayment(page, bankMessage(9, '测试丁', account, '800.00'));
+  await pastePayment(page, bankMessage(9, '测试丁', account, '800.00'), bank);
   const found = await look(page, 'money-add-payment');
   await dialog(page, '登记转账').getByRole('button', { name: '登记转账' }).click();
   await page.getByText('测试丁').first().waitFor();

@@ -1,87 +1,82 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfCodes } from '../packages/server/test/pdf-text.ts';
 import { choose, dialog, pick } from './antd.ts';
 import { confirmKey, linkSystem } from './bank-system.ts';
-import { look, turnLanguage } from './browser.ts';
-import { type County, startCounty } from './county.ts';
+import { look, saved, settled, turnLanguage } from './browser.ts';
+import { type DemoCounty, startDemoCounty } from './demo-county.ts';
 import { completeCase, lookAtPaperReply, reportOutOfMessages, sendStatement } from './money-report.ts';
-import {
-  answerExecuted,
-  bank,
-  decideOrders,
-  draftFreeze,
-  movementsOf,
-  openFromInbox,
-  openMoneyDesk,
-} from './ordering.ts';
-import { fillRoster, lookAround, noteMissed } from './keeping-time.ts';
+import { lookAround, noteMissed } from './keeping-time.ts';
+import { answerExecuted, decideOrders, draftFreeze, focusRow, movementsOf, openFromInbox } from './ordering.ts';
+import { answerPassedAppeal } from './answering-appeal.ts';
 import { applyForReturn, decideReturn, fillAndConfirm, reportReturn } from './returning.ts';
 
 /** Numbers that fail their check digit: they belong to nobody. */
 const first = '6228480000000000001';
-const other = '6228480000000000003';
+/** At a bank that takes no part. */
+const other = '6217000000000000003';
 const next = '6228480000000000005';
 
-let county: County;
-let caseAddress = '';
+/** Three people at once, and whoever administers the platform. */
+const officerLogin = 'gongan.police1';
+const headLogin = 'gongan.head';
+const clerkLogin = 'nongshang.clerk';
+const bank = '雪原农商银行';
 
-/** Saves what a button gives, as a person does. */
-const saved = async (page: Page, button: string): Promise<Buffer> => {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return readFile(await file.path());
-};
+let county: DemoCounty;
+let caseAddress = '';
+/** 2026-000123. */
+let caseNumber = '';
 
 beforeAll(async () => {
-  county = await startCounty();
-}, 180_000);
+  county = await startDemoCounty();
+}, 600_000);
 
 afterAll(async () => {
   await county?.stop();
 });
 
 describe.sequential('from the words of a victim to the money back', { timeout: 240_000 }, () => {
-  test('the county has a squad and a bank, and each has its people', async () => {
-    await openMoneyDesk(county);
-    const clerk = await county.pageOf('clerk');
-    await clerk.goto('/bank-desk');
-    await clerk.getByText('没有收到指令').waitFor();
-    expect(await look(clerk, 'money-inbox-empty')).toEqual([]);
+  test('officer, head and clerk come in, and each finds what is to be done today', async () => {
+    for (const [login, duty] of [
+      [officerLogin, '办理申诉'],
+      [headLogin, '审核返还'],
+      [clerkLogin, '答复申诉'],
+    ] as const) {
+      const page = await county.comeIn(login);
+      await page.getByRole('link', { name: duty }).first().waitFor();
+      expect(await look(page, `demo-today-${login}`)).toEqual([]);
+    }
   });
 
   test('the bank links its own system; the administrator of the platform confirms its key', async () => {
-    expect(await linkSystem(await county.pageOf('clerk'))).toEqual([]);
-    const admin = await county.addAndEnter({ name: '系统员', login: 'admin', role: '系统管理员' }, 'Qumalai-snow-2026');
-    expect(await confirmKey(admin)).toEqual([]);
+    expect(await linkSystem(await county.pageOf(clerkLogin))).toEqual([]);
+    expect(await confirmKey(await county.comeIn('sysadmin'))).toEqual([]);
   });
 
   test('the officer writes a report in one sitting out of two pasted messages', async () => {
-    const page = await county.pageOf('zhaxi');
+    const page = await county.pageOf(officerLogin);
     await page.goto('/cases');
-    await page.getByText('还没有案件').waitFor();
-    expect(await look(page, 'money-cases-empty')).toEqual([]);
-    const { address, found } = await reportOutOfMessages(page, first, other);
+    await settled(page);
+    expect(await look(page, 'money-cases')).toEqual([]);
+    const { address, found } = await reportOutOfMessages(page, { first, other, bank });
     expect(found).toEqual([]);
     caseAddress = address;
+    caseNumber = (await page.getByRole('heading', { level: 1 }).innerText()).replace('案件 ', '');
     expect(await look(page, 'money-case')).toEqual([]);
   });
 
   test('one button drafts and submits what can be stopped, and says why the other cannot', async () => {
-    const page = await county.pageOf('zhaxi');
+    const page = await county.pageOf(officerLogin);
     await page.getByRole('button', { name: '起草并送审止付（2 个账户）' }).click();
-    await page.getByText(/6228480000000000003：收款账户的开户银行不是成员单位/).waitFor();
+    await page.getByText(/6217000000000000003：收款账户的开户银行不是成员单位/).waitFor();
     await page.getByText('待审批').first().waitFor();
     expect(await look(page, 'money-case-submitted')).toEqual([]);
   });
 
   test('the head sees what waits, reads its law and seals it', async () => {
-    const page = await county.pageOf('head');
+    const page = await county.pageOf(headLogin);
     await page.goto('/');
-    await page.getByRole('link', { name: /审批签发.*案件/ }).click();
+    await page.getByRole('link', { name: new RegExp(`审批签发.*${caseNumber}`, 'u') }).click();
     await page.getByRole('button', { name: '审批签发 1 件' }).click();
     const box = dialog(page, '审批签发指令');
     await box.getByText(/银发〔2016〕86号/).waitFor();
@@ -92,16 +87,14 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('the bank is told, compares, receives and answers', async () => {
-    const page = await county.pageOf('clerk');
+    const page = await county.pageOf(clerkLogin);
     await page.goto('/');
-    await page.getByRole('link', { name: /办理指令.*紧急止付/ }).waitFor();
+    await page.getByRole('link', { name: /办理指令.*尾号0001/ }).waitFor();
     expect(await look(page, 'money-today-bank')).toEqual([]);
     await page.goto('/bank-desk');
     await page.getByText('测试甲').waitFor();
     expect(await look(page, 'money-inbox')).toEqual([]);
-    await page.getByRole('row', { name: /紧急止付/ }).waitFor();
-    await page.keyboard.press('j');
-    await page.locator('tr[data-record]:focus').waitFor();
+    await focusRow(page, '测试甲');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '核对四项要素' }).waitFor();
     await fillAndConfirm(page, '接收');
@@ -117,14 +110,14 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('the officer has the trace open; the file of the bank redraws it without a reload', async () => {
-    const officer = await county.pageOf('zhaxi');
+    const officer = await county.pageOf(officerLogin);
     await officer.getByText('已执行').first().waitFor();
     await officer.getByText(/到期 剩 1 天 23:5\d:\d\d/).waitFor();
     expect(await look(officer, 'money-case-stopped')).toEqual([]);
     await officer.getByRole('link', { name: '资金追踪' }).click();
     await officer.getByText('银行还没有回复，暂时只见受害人的转账').waitFor();
     expect(await look(officer, 'trace-before')).toEqual([]);
-    const clerk = await county.pageOf('clerk');
+    const clerk = await county.pageOf(clerkLogin);
     expect(await sendStatement(clerk, movementsOf(first, next))).toEqual([]);
     await officer.getByText('依据 1 份银行回复').waitFor();
     await officer.getByRole('checkbox', { name: `选中 测试丙 ${next}` }).waitFor();
@@ -132,7 +125,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('the order on the next layer is drafted from the plan, with one confirmation', async () => {
-    const page = await county.pageOf('zhaxi');
+    const page = await county.pageOf(officerLogin);
     await page.getByText('层级表', { exact: true }).click();
     await page.getByRole('row', { name: /测试丙/ }).click();
     await page.getByRole('region', { name: /测试丙/ }).waitFor();
@@ -152,7 +145,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('the head files the case; a freeze follows, and both orders are sealed at once', async () => {
-    const [officer, head] = [await county.pageOf('zhaxi'), await county.pageOf('head')];
+    const [officer, head] = [await county.pageOf(officerLogin), await county.pageOf(headLogin)];
     await head.goto(caseAddress);
     await fillAndConfirm(head, '立案');
     await officer.getByText('已立案').first().waitFor();
@@ -164,7 +157,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('the bank freezes the one, objects to the other and is answered', async () => {
-    const [clerk, head] = [await county.pageOf('clerk'), await county.pageOf('head')];
+    const [clerk, head] = [await county.pageOf(clerkLogin), await county.pageOf(headLogin)];
     await openFromInbox(clerk, '冻结', '测试甲');
     await answerExecuted(clerk, '20000');
     await openFromInbox(clerk, '紧急止付', '测试丙');
@@ -181,7 +174,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('what one may not see says so, and a bank that follows the police’s address lands on its own', async () => {
-    const [clerk, head] = [await county.pageOf('clerk'), await county.pageOf('head')];
+    const [clerk, head] = [await county.pageOf(clerkLogin), await county.pageOf(headLogin)];
     await clerk.goto(caseAddress);
     await clerk.getByText('您没有权限查看这里').first().waitFor();
     await clerk.goto(new URL(head.url()).pathname);
@@ -190,7 +183,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('the papers are there to save, and anybody can verify them', async () => {
-    const page = await county.pageOf('zhaxi');
+    const page = await county.pageOf(officerLogin);
     await page.goto('/orders');
     await page.getByText('测试丙').first().waitFor();
     expect(await look(page, 'money-orders')).toEqual([]);
@@ -219,14 +212,14 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
 
   test('the frozen money goes back: applied for, reported, decided above, paid by the bank', async () => {
     const [officer, head, clerk] = [
-      await county.pageOf('zhaxi'),
-      await county.pageOf('head'),
-      await county.pageOf('clerk'),
+      await county.pageOf(officerLogin),
+      await county.pageOf(headLogin),
+      await county.pageOf(clerkLogin),
     ];
     expect(await applyForReturn(officer)).toEqual([]);
     expect(await reportReturn(officer)).toEqual([]);
     await head.goto('/');
-    await head.getByRole('link', { name: /审核返还/ }).click();
+    await head.getByRole('link', { name: new RegExp(`审核返还.*${caseNumber}`, 'u') }).click();
     expect(await decideReturn(head)).toEqual([]);
     expect((await saved(head, '呈请返还资金报告书')).length).toBeGreaterThan(5_000);
     await openFromInbox(clerk, '资金返还', '测试甲');
@@ -236,7 +229,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
     await officer.getByText('已返还', { exact: true }).first().waitFor();
     expect(await look(officer, 'returns-done')).toEqual([]);
     await officer.goto('/returns');
-    await officer.getByText('单笔直接返还').waitFor();
+    await officer.getByRole('row', { name: new RegExp(`${caseNumber}.*单笔直接返还`, 'u') }).waitFor();
     expect(await look(officer, 'returns-list')).toEqual([]);
     await officer.goto(caseAddress);
     await officer
@@ -247,7 +240,7 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
   });
 
   test('what was reached leads from each figure to the records behind it', async () => {
-    const head = await county.pageOf('head');
+    const head = await county.pageOf(headLogin);
     await head.goto('/money-figures');
     await head.getByRole('rowheader', { name: '止付金额' }).waitFor();
     expect(await look(head, 'money-figures')).toEqual([]);
@@ -256,33 +249,42 @@ describe.sequential('from the words of a victim to the money back', { timeout: 2
       .getByRole('link')
       .click();
     await head.getByRole('heading', { level: 1, name: '损失金额' }).waitFor();
-    await head.getByText('82,000.00 元').waitFor();
+    await head.getByRole('row', { name: new RegExp(`${caseNumber}.*82,000\\.00`, 'u') }).waitFor();
     expect(await look(head, 'money-figure-records')).toEqual([]);
   });
 
   test('the officer completes the case', async () => {
-    expect(await completeCase(await county.pageOf('zhaxi'), '6228480000000000004')).toEqual([]);
+    expect(await completeCase(await county.pageOf(officerLogin), '6228480000000000004', bank)).toEqual([]);
   });
 
-  test('the head fills in the duty of the squad; the bank sees its own', async () => {
-    expect(await fillRoster(await county.pageOf('head'))).toEqual([]);
-    const clerk = await county.pageOf('clerk');
-    await clerk.goto('/duty');
-    await clerk.getByText('无人值班').waitFor();
-    expect(await look(clerk, 'duty-bank')).toEqual([]);
+  test('the bank answers an appeal that the police passed to it', async () => {
+    const clerk = await county.pageOf(clerkLogin);
+    expect(await answerPassedAppeal(clerk)).toEqual([]);
+    const officer = await county.pageOf(officerLogin);
+    await officer.goto('/appeals');
+    await officer.getByText('银行已答复').first().waitFor();
+  });
+
+  test('squad and bank see who is on duty', async () => {
+    for (const login of [headLogin, clerkLogin]) {
+      const page = await county.pageOf(login);
+      await page.goto('/duty');
+      await settled(page);
+      expect(await look(page, `duty-${login}`)).toEqual([]);
+    }
   });
 
   test('the pages read in English too', async () => {
-    const [head, clerk] = [await county.pageOf('head'), await county.pageOf('clerk')];
-    await turnLanguage(clerk, '央金');
+    const [head, clerk] = [await county.pageOf(headLogin), await county.pageOf(clerkLogin)];
+    await turnLanguage(clerk, county.personOf(clerkLogin).name);
     expect(await lookAround(clerk, ['/bank-api', '/bank-api/deliveries', '/bank-desk'])).toEqual([]);
-    await turnLanguage(head, '局长');
+    await turnLanguage(head, county.personOf(headLogin).name);
     const around = ['/duty', '/missed-clocks', '/orders/law-rules', '/returns', `${caseAddress}/trace`, caseAddress];
     expect(await lookAround(head, around)).toEqual([]);
-    await turnLanguage(head, '局长');
+    await turnLanguage(head, county.personOf(headLogin).name);
   });
 
   test('an order that nobody answers is on the ledger of missed clocks, and somebody says what was done', async () => {
-    expect(await noteMissed(await county.returnAfter({ minutes: 65 }, 'head'))).toEqual([]);
+    expect(await noteMissed(await county.returnAfter({ minutes: 65 }, headLogin))).toEqual([]);
   });
 });

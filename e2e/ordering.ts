@@ -61,12 +61,12 @@ export const openMoneyDesk = async (county: County): Promise<void> => {
   await county.addAndEnter({ name: '央金', login: 'clerk', role: '银行经办人', unit: bank }, 'Snow-mountain-2026');
 };
 
-/** Pastes a bank's message into the report, takes everything over and chooses the payee's bank. */
-export const pastePayment = async (page: Page, message: string): Promise<void> => {
+/** Pastes a bank's message into the report, takes everything over and chooses the payee's bank by a piece of its name. */
+export const pastePayment = async (page: Page, message: string, at: string = bank): Promise<void> => {
   const card = page.getByRole('group', { name: /转账$/ }).last();
   await card.getByLabel('粘贴银行短信或流水').fill(message);
   await card.getByRole('button', { name: '全部采用' }).click();
-  await pick(page, card, '收款银行', bank);
+  await pick(page, card, '收款银行', at);
 };
 
 /** Fills in who was cheated and what happened, saves, and gives the address of the case. */
@@ -119,4 +119,15 @@ export const answerExecuted = async (page: Page, balance: string): Promise<void>
   await box.getByRole('button', { name: '反馈结果' }).click();
   await box.waitFor({ state: 'hidden' });
   await page.getByText('已执行').first().waitFor();
+};
+
+/** Goes down the rows with the key for it until the one that names this is focused. */
+export const focusRow = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('row', { name }).waitFor();
+  const focused = page.locator('tr[data-record]:focus');
+  for (let row = 0; row < 50; row += 1) {
+    await page.keyboard.press('j');
+    if ((await focused.innerText()).includes(name)) return;
+  }
+  throw new Error(`no row names ${name}`);
 };

@@ -12,6 +12,8 @@ export interface StartedPlatform {
   readonly origin: string;
   /** Address of the first-run page; null where the county is set up already. */
   readonly setupLink: string | null;
+  /** Its data folder. */
+  readonly folder: string;
   /** What its clock says. */
   now(): Temporal.Instant;
   /** Stops it in order and starts it again at a later moment, on the same folder and port: time has passed. */
@@ -84,6 +86,7 @@ export const startPlatform = async (args: readonly string[] = []): Promise<Start
   const [origin = ''] = /https?:\/\/[^\s]+/.exec(line) ?? [];
   return {
     origin,
+    folder,
     setupLink: /https?:\/\/[^\s]+#[^\s]+/.exec(line)?.[0] ?? null,
     now: () => Temporal.Now.instant().add(ahead),
     wakeAt: async (moment) => {
