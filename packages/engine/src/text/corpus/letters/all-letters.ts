@@ -3,10 +3,11 @@ import { acquaintanceLetters } from './fake-acquaintance.ts';
 import { creditLetters } from './credit-record.ts';
 import { gameLetters } from './game-trade.ts';
 import { honestCareLetters, honestLoanLetters, honestTradeLetters } from './honest.ts';
-import { bankReminders, carrierCampaigns, shopCampaigns } from './honest-campaigns.ts';
+import { bankReminders, carrierCampaigns, shopCampaigns, travelAndPictures } from './honest-campaigns.ts';
 import type { LetterSeeds } from './letter-seeds.ts';
 import { loanLetters } from './loan.ts';
 import { armyLetters, investmentLetters, netCrimeLetters, otherLetters, shoppingLetters } from './other-frauds.ts';
+import { bankPhishing, flightPhishing, trojanMessages } from './phishing.ts';
 import { rebateLetters } from './rebate-task.ts';
 import { romanceLetters } from './romance.ts';
 import { serviceLetters } from './fake-service.ts';
@@ -31,4 +32,8 @@ export const allLetters: readonly LetterSeeds[] = [
   carrierCampaigns,
   shopCampaigns,
   bankReminders,
+  travelAndPictures,
+  bankPhishing,
+  flightPhishing,
+  trojanMessages,
 ];
