@@ -10,10 +10,10 @@ import { armyLetters, investmentLetters, netCrimeLetters, otherLetters, shopping
 import { bankPhishing, flightPhishing, trojanMessages } from './phishing.ts';
 import { rebateLetters } from './rebate-task.ts';
 import { romanceLetters } from './romance.ts';
-import { serviceLetters } from './fake-service.ts';
+import { customerCareLetters } from './fake-customer-care.ts';
 
 export const allLetters: readonly LetterSeeds[] = [
-  serviceLetters,
+  customerCareLetters,
   loanLetters,
   creditLetters,
   acquaintanceLetters,

@@ -1,6 +1,6 @@
 import type { LetterSeeds } from './letter-seeds.ts';
 
-export const serviceLetters: LetterSeeds = {
+export const customerCareLetters: LetterSeeds = {
   label: 'fake-service',
   kind: 'service-letters',
   claims: [
