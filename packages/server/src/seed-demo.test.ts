@@ -20,9 +20,10 @@ import { taskEndpoints } from '@lianfang/contract/tasks/endpoints';
 import { watchEndpoints } from '@lianfang/contract/watch-list/endpoints';
 import { unitEndpoints } from '@lianfang/contract/units/endpoints';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Client, createClient } from '../test/client.ts';
-import { authenticatorCode, readDemoLogins } from '../test/demo-logins.ts';
-import { createTestPlatform, testOrigin } from '../test/platform.ts';
+import type { Client } from '../test/client.ts';
+import { readDemoLogins } from '../test/demo-logins.ts';
+import { signInToDemo } from '../test/demo-sign-in.ts';
+import { createTestPlatform } from '../test/platform.ts';
 import { createApp } from './app.ts';
 import { seedWhereEmpty } from './seed-demo.ts';
 
@@ -46,17 +47,10 @@ afterAll(() => server.close());
 
 const readTable = () => readDemoLogins(printed);
 
-const signIn = async (login: string): Promise<Client> => {
+const signIn = (login: string): Promise<Client> => {
   const row = readTable().find((one) => one.login === login);
   if (!row) throw new Error(`${login} is not on the list`);
-  const client = createClient(server, testOrigin);
-  const got = await client.call(identityEndpoints.signIn, { body: { login, password: row.password } });
-  if (row.secret === null) return client;
-  expect(got.reply.stage).toBe('second-factor');
-  platform.clock.advance(Temporal.Duration.from({ seconds: 30 }));
-  const code = authenticatorCode(row.secret, platform.clock.now());
-  await client.call(identityEndpoints.proveSecondFactor, { body: { by: 'totp', code } });
-  return client;
+  return signInToDemo(server, platform.clock, row);
 };
 
 const business = [
