@@ -5,8 +5,10 @@ import type { AccountSince } from './sql-reader.ts';
 export class Gathered {
   readonly rows = new Map<number, SourceRow>();
   readonly most: number;
-  /** Moments of accounts of which every transfer is here. */
-  readonly #whole = new Set<string>();
+  /** Spans of accounts of which every transfer is here. */
+  readonly #spans = new Map<string, { readonly since: number; readonly until: number }[]>();
+  /** Single moments of accounts of which every transfer is here. */
+  readonly #moments = new Set<string>();
 
   /** Throws RangeError from `add` on where more than `most` come. */
   constructor(most: number) {
@@ -20,10 +22,11 @@ export class Gathered {
 
   /** Marks every moment of accounts, each from its own on, until `until` as here in full. */
   complete(spans: readonly AccountSince[], until: number): void {
-    const sinces = new Map(spans.map(({ account, since }) => [account, since]));
-    for (const { from, to, at } of this.rows.values())
-      for (const account of [from, to])
-        if (at <= until && at >= (sinces.get(account) ?? Infinity)) this.#whole.add(`${at} ${account}`);
+    for (const { account, since } of spans) {
+      const known = this.#spans.get(account);
+      if (known === undefined) this.#spans.set(account, [{ since, until }]);
+      else known.push({ since, until });
+    }
   }
 
   /**
@@ -35,14 +38,19 @@ export class Gathered {
     return [...byMoment].flatMap(([at, together]) => {
       if (together.length < 2) return [];
       return this.#reachedAt(together, loaded)
-        .filter((account) => !this.#whole.has(`${at} ${account}`))
+        .filter((account) => !this.#isWhole(account, at))
         .map((account) => ({ account, since: at }));
     });
   }
 
   /** Marks moments of accounts as here in full. */
   closeMoments(moments: readonly AccountSince[]): void {
-    for (const { account, since } of moments) this.#whole.add(`${since} ${account}`);
+    for (const { account, since } of moments) this.#moments.add(`${since} ${account}`);
+  }
+
+  #isWhole(account: string, at: number): boolean {
+    const spans = this.#spans.get(account) ?? [];
+    return spans.some(({ since, until }) => at >= since && at <= until) || this.#moments.has(`${at} ${account}`);
   }
 
   #reachedAt(together: readonly SourceRow[], loaded: ReadonlySet<string>): string[] {
