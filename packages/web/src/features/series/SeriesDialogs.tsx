@@ -13,16 +13,11 @@ import { actionWords } from '../../words/actions.ts';
 import { linkWords } from '../../words/links.ts';
 import { seriesWords } from '../../words/series.ts';
 import { useFindCases } from '../../ui/use-find-cases.ts';
+import type { CasesForm } from './JoinSeriesDialog.tsx';
 import type { ViewProps } from './views/view-props.ts';
 
 interface DialogProps extends ViewProps {
   readonly onClose: () => void;
-}
-
-interface CasesForm {
-  readonly caseIds: readonly string[];
-  readonly reason: string;
-  readonly overrules?: boolean;
 }
 
 /** Changes the name and the note of a series. */

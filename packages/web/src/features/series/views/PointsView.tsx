@@ -28,53 +28,51 @@ interface TableProps {
   readonly points: readonly Point[];
 }
 
-const Matrix = ({ cases, points }: TableProps) => {
+const Dots = ({ cases, point }: Pick<TableProps, 'cases'> & { readonly point: Point }) => {
   const w = useWords(seriesWords);
-  return (
-    <WideTable label={w.points}>
-      <thead>
-        <tr>
-          <th scope="col">{w.value}</th>
-          {cases.map((one) => (
-            <th key={one.id} scope="col" className="lf-dot">
-              <CaseNumber of={one} />
-            </th>
-          ))}
-          <th scope="col" className="lf-number">
-            {w.inCounty}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={`${point.type} ${point.value ?? ''}`}>
-            <Head point={point} />
-            {cases.map(({ id }) => (
-              <td key={id} className="lf-dot">
-                {point.caseIds.includes(id) ? (
-                  <>
-                    <span aria-hidden>●</span>
-                    <span className="lf-unseen">{w.has}</span>
-                  </>
-                ) : null}
-              </td>
-            ))}
-            <td className="lf-number">{point.cases}</td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
-  );
+  return cases.map(({ id }) => (
+    <td key={id} className="lf-dot">
+      {point.caseIds.includes(id) ? (
+        <>
+          <span aria-hidden>●</span>
+          <span className="lf-unseen">{w.has}</span>
+        </>
+      ) : null}
+    </td>
+  ));
 };
 
-const Listed = ({ cases, points }: TableProps) => {
+const Numbers = ({ cases, point }: Pick<TableProps, 'cases'> & { readonly point: Point }) => (
+  <td>
+    <span className="lf-facts">
+      {cases
+        .filter(({ id }) => point.caseIds.includes(id))
+        .map((one) => (
+          <CaseNumber key={one.id} of={one} />
+        ))}
+    </span>
+  </td>
+);
+
+/** Values against cases: a column each where they fit, else one with the numbers of those that have the value. */
+const PointTable = ({ cases, points }: TableProps) => {
   const w = useWords(seriesWords);
+  const isWide = cases.length > mostColumns;
+  const Cells = isWide ? Numbers : Dots;
   return (
     <WideTable label={w.points}>
       <thead>
         <tr>
           <th scope="col">{w.value}</th>
-          <th scope="col">{w.cases}</th>
+          {isWide ? (
+            <th scope="col">{w.cases}</th>
+          ) : (
+            cases.map((one) => (
+              <th key={one.id} scope="col" className="lf-dot">
+                <CaseNumber of={one} />
+              </th>
+            ))
+          )}
           <th scope="col" className="lf-number">
             {w.inCounty}
           </th>
@@ -84,15 +82,7 @@ const Listed = ({ cases, points }: TableProps) => {
         {points.map((point) => (
           <tr key={`${point.type} ${point.value ?? ''}`}>
             <Head point={point} />
-            <td>
-              <span className="lf-facts">
-                {cases
-                  .filter(({ id }) => point.caseIds.includes(id))
-                  .map((one) => (
-                    <CaseNumber key={one.id} of={one} />
-                  ))}
-              </span>
-            </td>
+            <Cells cases={cases} point={point} />
             <td className="lf-number">{point.cases}</td>
           </tr>
         ))}
@@ -105,13 +95,12 @@ const Listed = ({ cases, points }: TableProps) => {
 export const PointsView = ({ series }: ViewProps) => {
   const w = useWords(seriesWords);
   const { cases, commonPoints } = series;
-  const Table = cases.length > mostColumns ? Listed : Matrix;
   return (
     <div className="lf-stack">
       {commonPoints.length === 0 ? (
         <EmptyState title={w.noPoints} hint={w.noPointsNext} />
       ) : (
-        <Table cases={cases} points={commonPoints} />
+        <PointTable cases={cases} points={commonPoints} />
       )}
       <SuppressedValues values={series.suppressed} />
     </div>
