@@ -9,7 +9,7 @@ import { storedCases } from './stored-cases.ts';
 import { type KnownDecisions, tellDecisions } from './stored-decisions.ts';
 
 /** Cases of one reading from the database. */
-const casesAtOnce = 2000;
+const casesAtOnce = 500;
 
 /**
  * Most cases that one process links. The engine holds them in memory, 0.84 GB for 1,000,000 cases with 5,000,000

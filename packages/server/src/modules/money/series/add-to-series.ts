@@ -1,11 +1,10 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { seriesLimit } from '@lianfang/contract/series/series';
 import { handle } from '../../../kernel/http/handle.ts';
-import { lockDecisions } from '../linking/decision-store.ts';
 import { joining } from './joined-decisions.ts';
 import { mayBeTaken } from './joining-cases.ts';
-import { changeSeries, insertEvent, putCases } from './series-store.ts';
-import { caseIdsOf, seriesSubject } from './series-subject.ts';
+import { beginChange, insertEvent, putCases } from './series-store.ts';
+import { seriesSubject } from './series-subject.ts';
 import { freshSeries } from './series-views.ts';
 
 /** Adds cases to a series. */
@@ -16,10 +15,8 @@ export const addToSeries = handle(
     const { reason, version, overrules } = body;
     const { seriesId } = params;
     const caseIds = [...new Set(body.caseIds)];
-    await lockDecisions(tx);
-    if (subject.series.state !== 'open') refuse('series-state');
-    if (!(await changeSeries(tx, seriesId, version))) refuse('changed-meanwhile');
-    const members = await caseIdsOf(tx, seriesId);
+    const members = await beginChange(tx, subject.series, version);
+    if (typeof members === 'string') return refuse(members);
     if (members.length + caseIds.length > seriesLimit) refuse('series-too-many');
     const taken = await mayBeTaken({ tx, actor }, caseIds, members, overrules);
     if ('code' in taken) return refuse(taken.code, taken.detail);

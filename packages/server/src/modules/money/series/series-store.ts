@@ -6,8 +6,8 @@ import { type Actor, auditName } from '../../../kernel/access/actor.ts';
 import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { announcePaths } from '../../../kernel/live/announce-path.ts';
-import { insertDecisions, type NewDecision } from '../linking/decision-store.ts';
-import { seriesSubject } from './series-subject.ts';
+import { insertDecisions, lockDecisions, type NewDecision } from '../linking/decision-store.ts';
+import { caseIdsOf, type SeriesFound, seriesSubject } from './series-subject.ts';
 
 /** Who changes series, and when. */
 export interface Changing {
@@ -120,4 +120,18 @@ export const changeSeries = async (
     .$if(version !== null, (rest) => rest.where('version', '=', version ?? 0))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
+};
+
+/**
+ * Begins a change of a series: no other writer of series or decisions until it commits, the version that was seen, and
+ * the members as they are. Gives the refusal where it is not open, or somebody was faster.
+ */
+export const beginChange = async (
+  tx: Transaction,
+  { id, state }: Pick<SeriesFound, 'id' | 'state'>,
+  version: number,
+): Promise<string[] | 'series-state' | 'changed-meanwhile'> => {
+  await lockDecisions(tx);
+  if (state !== 'open') return 'series-state';
+  return (await changeSeries(tx, id, version)) ? caseIdsOf(tx, id) : 'changed-meanwhile';
 };

@@ -1,9 +1,8 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { handle } from '../../../kernel/http/handle.ts';
-import { lockDecisions } from '../linking/decision-store.ts';
 import { parting } from './joined-decisions.ts';
-import { changeSeries, insertEvent, insertSeries, putCases, releaseCases } from './series-store.ts';
-import { caseIdsOf, seriesSubject } from './series-subject.ts';
+import { beginChange, insertEvent, insertSeries, putCases, releaseCases } from './series-store.ts';
+import { seriesSubject } from './series-subject.ts';
 import { freshSeries } from './series-views.ts';
 
 const leastCases = 2;
@@ -16,10 +15,8 @@ export const splitSeries = handle(
     const { newName, reason, version } = body;
     const { seriesId } = params;
     const caseIds = [...new Set(body.caseIds)];
-    await lockDecisions(tx);
-    if (subject.series.state !== 'open') refuse('series-state');
-    if (!(await changeSeries(tx, seriesId, version))) refuse('changed-meanwhile');
-    const members = await caseIdsOf(tx, seriesId);
+    const members = await beginChange(tx, subject.series, version);
+    if (typeof members === 'string') return refuse(members);
     const leaving = new Set<string>(caseIds);
     const staying = members.filter((id) => !leaving.has(id));
     if (staying.length + leaving.size > members.length) refuse('series-case-elsewhere');
