@@ -54,7 +54,7 @@ export const seriesRecordEndpoints = {
     method: 'GET',
     path: '/api/series/:seriesId',
     action: 'series.read',
-    summary: { zh: '串案详情', en: 'A series with its cases, links, common points and history' },
+    summary: { zh: '串案详情', en: 'A series with its cases, links, shared points and history' },
     params: ofSeries,
     reply: SeriesRecord,
     readsPerson: true,

@@ -46,14 +46,14 @@ export const SeriesRow = z.strictObject({
 export type SeriesRow = z.infer<typeof SeriesRow>;
 
 /** A value that at least two cases of a series have, with the cases that have it. */
-export const CommonPoint = z.strictObject({
+export const SharedPoint = z.strictObject({
   type: EvidenceType,
   value: Line.nullable(),
   caseIds: z.array(CaseId),
   /** Cases that have it in the whole county, those outside the series counted. */
   cases: count,
 });
-export type CommonPoint = z.infer<typeof CommonPoint>;
+export type SharedPoint = z.infer<typeof SharedPoint>;
 
 /** A link between two cases of a series. */
 export const SeriesLink = z.strictObject({
@@ -109,7 +109,7 @@ export const SeriesRecord = z.strictObject({
   /** By the moment at which they happened. */
   cases: z.array(LinkedCase),
   /** Those of most cases first; at most 200. */
-  commonPoints: z.array(CommonPoint),
+  sharedPoints: z.array(SharedPoint),
   suppressed: z.array(SuppressedValue),
   /** Links within the series, at most 1,000, of which at least one case is readable. */
   links: z.array(SeriesLink),

@@ -1,7 +1,7 @@
 import type { LinkedCase } from '@lianfang/contract/series/links';
 import type { SeriesRecord } from '@lianfang/contract/series/series';
 
-type Point = SeriesRecord['commonPoints'][number];
+type Point = SeriesRecord['sharedPoints'][number];
 
 export interface CaseNode {
   readonly kind: 'case';

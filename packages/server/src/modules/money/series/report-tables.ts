@@ -52,11 +52,11 @@ export const caseTable = ({ cases }: SeriesRecord): TableBlock =>
     ]),
   );
 
-export const pointTable = ({ commonPoints }: SeriesRecord, numbers: Numbers): TableBlock =>
+export const pointTable = ({ sharedPoints }: SeriesRecord, numbers: Numbers): TableBlock =>
   table(
     '表2 共同点',
     columns(['种类', 2], ['内容', 5], ['涉及案件', 7], ['全县', 1, 'right']),
-    commonPoints.map((point) => [
+    sharedPoints.map((point) => [
       typeWords[point.type] ?? point.type,
       valueText(point),
       point.caseIds.map(numbers).join('、'),

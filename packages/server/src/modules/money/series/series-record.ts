@@ -11,7 +11,7 @@ import { linkedCases, seriesOfCases } from '../linking/linked-cases.ts';
 import { decisionBetween, evidenceView, suppressedView } from '../linking/link-views.ts';
 import { storedCases } from '../linking/stored-cases.ts';
 import { linksWithin } from '../linking/suggested-groups.ts';
-import { sharedPoints, weighPoints } from './common-points.ts';
+import { sharedPoints, weighPoints } from './shared-points.ts';
 import { historyOf, seriesNames } from './series-history.ts';
 import type { SeriesSubject } from './series-subject.ts';
 import { casesOfSeries, seriesRowOf, totalsOf } from './series-views.ts';
@@ -22,7 +22,7 @@ const mostGrowth = 50;
 /** Of a large series the strongest links of each case are enough to draw it. */
 const linksOfCase = (cases: number): number => Math.max(10, Math.floor(4000 / Math.max(1, cases)));
 
-type Part = Pick<SeriesRecord, 'commonPoints' | 'suppressed' | 'links' | 'linkCount' | 'growth'>;
+type Part = Pick<SeriesRecord, 'sharedPoints' | 'suppressed' | 'links' | 'linkCount' | 'growth'>;
 
 /** Only what a readable case has or links is told. */
 const seenIn = (cases: readonly LinkedCase[]): ((ids: readonly string[]) => boolean) => {
@@ -61,7 +61,7 @@ const partOf = async (tx: Reader, actor: Actor, known: CaseLinks, cases: readonl
   const { common, suppressed } = weighPoints(known, points.slice(0, mostPoints));
   const links = linksWithin(known, ids, linksOfCase(ids.length)).filter(({ a, b }) => isSeen([a, b]));
   return {
-    commonPoints: common as Part['commonPoints'],
+    sharedPoints: common as Part['sharedPoints'],
     suppressed: suppressed.map(suppressedView),
     links: links.slice(0, mostLinks).map((link) => ({
       ...link,

@@ -66,9 +66,9 @@ describe('a series', () => {
       loss: 1_500_000,
     });
     expect(await suggestionsOf(officer)).not.toContainEqual(ids);
-    const { commonPoints, links, history, growth, abilities } = await readSeriesAs(head, opened);
+    const { sharedPoints, links, history, growth, abilities } = await readSeriesAs(head, opened);
     const paid = cases[0]?.transfers[0]?.to.number;
-    expect(commonPoints).toEqual([{ type: 'account', value: paid, caseIds: ids, cases: 3 }]);
+    expect(sharedPoints).toEqual([{ type: 'account', value: paid, caseIds: ids, cases: 3 }]);
     expect(links.map(({ strength, decision }) => [strength, decision?.ofSeries])).toEqual([
       ['confirmed', true],
       ['confirmed', true],

@@ -8,7 +8,7 @@ import type { ViewProps } from './view-props.ts';
 /** The cases of a series and what they share, as a picture. */
 export const GraphView = ({ series }: ViewProps) => {
   const w = useWords(seriesWords);
-  const graph = graphOf(series.cases, series.commonPoints);
+  const graph = graphOf(series.cases, series.sharedPoints);
   if (graph.edges.length === 0) return <EmptyState title={w.noPoints} hint={w.noPointsNext} />;
   return (
     <>

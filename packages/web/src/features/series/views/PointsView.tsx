@@ -9,7 +9,7 @@ import { useSay, useWords } from '../../../ui/words.ts';
 import { seriesWords } from '../../../words/series.ts';
 import type { ViewProps } from './view-props.ts';
 
-type Point = SeriesRecord['commonPoints'][number];
+type Point = SeriesRecord['sharedPoints'][number];
 
 /** With more cases than this their numbers stand in the line, for no table is read that is wider. */
 const mostColumns = 20;
@@ -94,13 +94,13 @@ const PointTable = ({ cases, points }: TableProps) => {
 /** What the cases of a series share: each value against the cases that have it. */
 export const PointsView = ({ series }: ViewProps) => {
   const w = useWords(seriesWords);
-  const { cases, commonPoints } = series;
+  const { cases, sharedPoints } = series;
   return (
     <div className="lf-stack">
-      {commonPoints.length === 0 ? (
+      {sharedPoints.length === 0 ? (
         <EmptyState title={w.noPoints} hint={w.noPointsNext} />
       ) : (
-        <PointTable cases={cases} points={commonPoints} />
+        <PointTable cases={cases} points={sharedPoints} />
       )}
       <SuppressedValues values={series.suppressed} />
     </div>
