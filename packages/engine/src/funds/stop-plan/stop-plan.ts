@@ -76,11 +76,13 @@ const arrivalsLeft = (arrivals: readonly Arrival[], amount: number, firstAt: num
   return missing > 0 ? [...left, { at: firstAt, amount: missing }] : left;
 };
 
+/** When money last moved in or out; what was reversed moved none. */
 const lastMovement = (ledger: Ledger, account: number, now: number): number => {
   let latest = 0;
   for (const list of [ledger.incoming(account), ledger.outgoing(account)]) {
-    const place = ledger.placeAt(list, now + 1);
-    if (place > list.start) latest = Math.max(latest, ledger.rows.at.get(rowAt(list, place - 1)));
+    let place = ledger.placeAt(list, now + 1) - 1;
+    while (place >= list.start && !ledger.moves(rowAt(list, place))) place -= 1;
+    if (place >= list.start) latest = Math.max(latest, ledger.rows.at.get(rowAt(list, place)));
   }
   return latest;
 };
