@@ -1,4 +1,4 @@
-import { decidingWords } from './deciding-words.ts';
+import { decidingWords, type Explained } from './deciding-words.ts';
 import type { FeatureReader } from './features.ts';
 import { columnsOf, type ClassifierModel } from './model.ts';
 import { probabilityOf } from './calibrate.ts';
@@ -17,7 +17,7 @@ export interface TextClass {
   readonly fit: number;
   /** Neither clearly fraud nor clearly not, or a fraud of no clear type. */
   readonly unsure: boolean;
-  /** Words of the text that decided for fraud (or against, where it is none), strongest first. */
+  /** Words of the text that decided for fraud and its type (or against, where it is none), strongest first. */
   readonly because: readonly string[];
 }
 
@@ -60,7 +60,8 @@ export const createTextClassifier = (model: ClassifierModel, reader: FeatureRead
     const best = top[0];
     const vague = isFraud && (best === undefined || best.p < model.typeFrom);
     const type = doubtful || vague ? null : isFraud ? (best?.type ?? null) : notFraud;
-    const because = explain ? decidingWords(model, reader, text, isFraud || doubtful ? 1 : -1) : [];
+    const explained: Explained = isFraud || doubtful ? { fraud: true, type } : { fraud: false };
+    const because = explain ? decidingWords(model, reader, text, explained) : [];
     return { fraud: rounded(fraud), type, top, fit, unsure: doubtful || vague, because };
   };
   return { model, classify };

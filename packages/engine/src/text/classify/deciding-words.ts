@@ -5,13 +5,28 @@ import { scaleOf } from './vector-scale.ts';
 const most = 5;
 const longest = 16;
 
-/** What each character of a text adds to its being a fraud (`sign` 1) or to its not being one (-1). */
-const characterShares = (model: ClassifierModel, reader: FeatureReader, text: string, sign: 1 | -1): Float64Array => {
+/** What is explained: a fraud (of a type where one is asserted), or an honest text. */
+export type Explained = { readonly fraud: true; readonly type: string | null } | { readonly fraud: false };
+
+/** What each character of a text adds to the answer. */
+const characterShares = (
+  model: ClassifierModel,
+  reader: FeatureReader,
+  text: string,
+  explained: Explained,
+): Float64Array => {
   const shares = new Float64Array(text.length + 1);
   const columns = columnsOf(model);
   const scale = scaleOf(model.evidence, reader.read(text));
+  const ofType = explained.fraud && explained.type !== null ? model.types.indexOf(explained.type) + 1 : 0;
+  const cell = (id: number, column: number): number =>
+    (model.cells[id * columns + column] ?? 0) * (model.scale[column] ?? 1);
+  const weigh = (id: number): number => {
+    if (!explained.fraud) return -cell(id, 0);
+    return cell(id, 0) + (ofType === 0 ? 0 : cell(id, ofType));
+  };
   reader.locate(text, (id, from, to) => {
-    const weight = (model.cells[id * columns] ?? 0) * (id < buckets ? scale.gram : scale.concept) * sign;
+    const weight = weigh(id) * (id < buckets ? scale.gram : scale.concept);
     for (let at = from; at < to; at += 1) shares[at] = (shares[at] ?? 0) + weight / (to - from);
   });
   return shares;
@@ -48,9 +63,9 @@ export const decidingWords = (
   model: ClassifierModel,
   reader: FeatureReader,
   text: string,
-  sign: 1 | -1,
+  explained: Explained,
 ): readonly string[] => {
-  const shares = characterShares(model, reader, text, sign);
+  const shares = characterShares(model, reader, text, explained);
   const largest = shares.reduce((top, share) => Math.max(top, share), 0);
   const ranked = stretches(text, shares, largest * 0.3).toSorted((one, other) => other.share - one.share);
   return [...new Set(ranked.map(({ words }) => words))].slice(0, most);
