@@ -24,6 +24,8 @@ export const lookAtLinks = async (page: Page, other: string): Promise<string[]> 
 /** Opens the list of suggestions and unfolds the first with the keyboard. */
 export const openSuggestion = async (page: Page): Promise<string[]> => {
   await page.getByRole('link', { name: '串并', exact: true }).click();
+  // The page before may say the same of its case.
+  await page.getByRole('heading', { level: 1, name: '串并', exact: true }).waitFor();
   await page
     .getByText(/两案都出现银行卡/)
     .first()
