@@ -37,7 +37,7 @@ export const IdentifierOrigin = z.enum(['narrative', 'typed', 'import']);
 export const identifierLimit = 200;
 
 /**
- * An identifier as it is written down. Two that mean the same (`139 0000 0000` and `13900000000`) are kept once. What
+ * An identifier as it is written down. Two that mean the same (`169 0000 0000` and `16900000000`) are kept once. What
  * belongs to the victim (their own accounts, phone, ID number) is never kept as one.
  */
 export const CaseIdentifierText = z.strictObject({
