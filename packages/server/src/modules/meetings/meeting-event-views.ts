@@ -1,5 +1,5 @@
 import type { Reader } from '../../kernel/database/connect.ts';
-import { actorNames } from '../people/index.ts';
+import { namedEvents } from '../people/index.ts';
 
 /** What happened to a meeting or a resolution, latest first. */
 export const meetingHistory = async (tx: Reader, subjectId: string) => {
@@ -11,15 +11,5 @@ export const meetingHistory = async (tx: Reader, subjectId: string) => {
     .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  const named = await actorNames(
-    tx,
-    rows.map(({ actor }) => actor),
-  );
-  return rows.map(({ at, move, reason, actor }) => ({
-    at,
-    move,
-    actorId: named(actor).id,
-    actorName: named(actor).name,
-    reason,
-  }));
+  return namedEvents(tx, rows);
 };

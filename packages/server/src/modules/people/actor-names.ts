@@ -21,3 +21,12 @@ export const actorNames = async (
     return name === null ? { id: null, name: otherwise } : { id: actor, name };
   };
 };
+
+/** Events of a record with the names of who did them. */
+export const namedEvents = async <Event extends { readonly actor: string }>(tx: Reader, events: readonly Event[]) => {
+  const named = await actorNames(
+    tx,
+    events.map(({ actor }) => actor),
+  );
+  return events.map(({ actor, ...event }) => ({ ...event, actorId: named(actor).id, actorName: named(actor).name }));
+};

@@ -1,4 +1,4 @@
-export { actorNames } from './actor-names.ts';
+export { actorNames, namedEvents } from './actor-names.ts';
 export { heldRoles } from './held-roles.ts';
 export { insertPerson, updatePerson } from './person-store.ts';
 export { type PersonRecord, personSubject } from './person-views.ts';

@@ -1,7 +1,7 @@
 import { ReportRecord, ReportRow } from '@lianfang/contract/reports/reports';
 import type { Actor } from '../../kernel/access/actor.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
-import { actorNames } from '../people/index.ts';
+import { namedEvents } from '../people/index.ts';
 import { evidenceOf } from './evidence-store.ts';
 import { indicatorOf } from './indicator-store.ts';
 import { reportAbilities } from './report-abilities.ts';
@@ -66,17 +66,7 @@ const historyOf = async (tx: Reader, reportId: string) => {
     .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  const named = await actorNames(
-    tx,
-    rows.map(({ actor }) => actor),
-  );
-  return rows.map(({ at, move, reason, actor }) => ({
-    at,
-    move,
-    actorId: named(actor).id,
-    actorName: named(actor).name,
-    reason,
-  }));
+  return namedEvents(tx, rows);
 };
 
 /** The whole record of a report as the actor may see it. */
