@@ -68,6 +68,9 @@ export const auditName = (actor: Actor): string => {
   return actor.kind === 'machine' ? `machine:${actor.name}` : actor.personId;
 };
 
+/** The person who acts; null where it is a system, a machine or nobody known. */
+export const personIdOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null);
+
 /** A bank's own system: it acts on its unit, with the one role that such a system has. */
 export const bankSystem = (system: Omit<SystemActor, 'kind' | 'held'>): SystemActor => {
   const { unitId, unitPath } = system;

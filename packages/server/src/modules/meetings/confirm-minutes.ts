@@ -7,6 +7,7 @@ import { unitsAreOpen } from './programme-fault.ts';
 import { openDrafts } from './resolutions/resolution-store.ts';
 import { tellResolution } from './resolutions/tell-resolution.ts';
 import { wroteMinutes } from './wrote-minutes.ts';
+import { personIdOf } from '../../kernel/access/actor.ts';
 
 /** Confirms the minutes; what was resolved is owed by its units from now on. */
 export const confirmMinutes = handle(
@@ -15,7 +16,7 @@ export const confirmMinutes = handle(
   async ({ body, subject, actor, tx, now, refuse, note }) => {
     const { id, state } = subject.meeting;
     if (state === 'submitted' && (await wroteMinutes(tx, id, actor))) refuse('minutes-own');
-    const confirmedBy = actor.kind === 'person' ? actor.personId : null;
+    const confirmedBy = personIdOf(actor);
     const change = { confirmed_at: now.toString(), confirmed_by: confirmedBy };
     const fault = await moveMeeting(tx, subject, { move: 'confirmMinutes', version: body.version, change }, actor, now);
     if (fault) refuse(fault);

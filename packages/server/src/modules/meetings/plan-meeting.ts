@@ -7,6 +7,7 @@ import { insertMeeting } from './meeting-store.ts';
 import { freshMeeting } from './meeting-views.ts';
 import { programmeFault } from './programme-fault.ts';
 import { tellMeeting } from './tell-meeting.ts';
+import { personIdOf } from '../../kernel/access/actor.ts';
 
 /** Plans a meeting and invites the units. */
 export const planMeeting = handle(
@@ -16,7 +17,7 @@ export const planMeeting = handle(
     const fault = await programmeFault(tx, body);
     if (fault) refuse(fault);
     const id = uuid();
-    await insertMeeting(tx, { ...body, id, plannedBy: actor.kind === 'person' ? actor.personId : null }, now);
+    await insertMeeting(tx, { ...body, id, plannedBy: personIdOf(actor) }, now);
     await insertMeetingMove(tx, { kind: 'meeting', id, move: 'planMeeting' }, actor, now);
     await tellMeeting(tx, id, 'planMeeting', actor, now);
     made({ kind: 'meeting', id, unitId: subject.unit.id });

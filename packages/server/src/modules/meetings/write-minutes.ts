@@ -5,6 +5,7 @@ import { freshMeeting } from './meeting-views.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { unitsAreOpen } from './programme-fault.ts';
 import { replaceDrafts } from './resolutions/resolution-store.ts';
+import { personIdOf } from '../../kernel/access/actor.ts';
 
 /** Writes the minutes and what was resolved; both are a draft until somebody else confirms them. */
 export const writeMinutes = handle(
@@ -14,7 +15,7 @@ export const writeMinutes = handle(
     const { id } = subject.meeting;
     const unitIds = body.resolutions.map((resolution) => resolution.unitId);
     if (!(await unitsAreOpen(tx, unitIds))) refuse('meeting-unit-closed');
-    const writer = actor.kind === 'person' ? actor.personId : null;
+    const writer = personIdOf(actor);
     const change = { minutes: body.minutes, minutes_by: writer };
     const fault = await moveMeeting(tx, subject, { move: 'writeMinutes', version: body.version, change }, actor, now);
     if (fault) refuse(fault);

@@ -8,6 +8,7 @@ import type { UploadedFile } from '../../kernel/http/call.ts';
 import { handle } from '../../kernel/http/handle.ts';
 import { evidenceOf } from './evidence-store.ts';
 import { reportSubject } from './report-subject.ts';
+import { personIdOf } from '../../kernel/access/actor.ts';
 
 const most = 50;
 
@@ -65,7 +66,7 @@ export const addEvidence = handle(
         latitude: stored.location?.lat ?? null,
         longitude: stored.location?.lng ?? null,
         has_thumbnail: stored.width !== undefined,
-        added_by: actor.kind === 'person' ? actor.personId : null,
+        added_by: personIdOf(actor),
         added_at: now.toString(),
       })
       .returningAll()

@@ -1,6 +1,6 @@
 import { after } from '@lianfang/contract/lifecycle';
 import { reportLifecycle, ReportState } from '@lianfang/contract/reports/reports';
-import type { Actor } from '../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../kernel/access/actor.ts';
 import type { Transaction } from '../../kernel/database/connect.ts';
 import { findPeriod, markPeriod } from '../tasks/index.ts';
 import { insertReportEvent, type ReportChange, updateState } from './report-store.ts';
@@ -13,7 +13,7 @@ export interface Decision {
 }
 
 const changeOf = (state: ReportState, move: Decision['move'], actor: Actor, now: Temporal.Instant): ReportChange => {
-  const decidedBy = actor.kind === 'person' ? actor.personId : null;
+  const decidedBy = personIdOf(actor);
   if (move === 'recallReport') return { state, firstSubmittedAt: null, submittedAt: null, late: false };
   return { state, decidedAt: now.toString(), decidedBy };
 };

@@ -6,6 +6,7 @@ import { findPeriod, markPeriod } from '../tasks/index.ts';
 import { updateText } from './report-store.ts';
 import { type ReportFound, reportSubject } from './report-subject.ts';
 import { freshReport } from './report-views.ts';
+import { personIdOf } from '../../kernel/access/actor.ts';
 
 const editable = (state: string): boolean => state === 'draft' || state === 'returned';
 
@@ -36,7 +37,7 @@ export const saveReport = handle(
     const { report } = subject;
     if (!editable(report.state)) refuse('report-state');
     if (!(await figuresHold(tx, report, body.figures))) refuse('report-figure');
-    const authorId = actor.kind === 'person' ? actor.personId : null;
+    const authorId = personIdOf(actor);
     if (!(await updateText(tx, report.id, body.version, body, authorId))) refuse('changed-meanwhile');
     const period = await findPeriod(tx, report.period_id);
     if (report.state === 'returned' && period) {

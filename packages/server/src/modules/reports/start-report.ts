@@ -6,6 +6,7 @@ import { handle } from '../../kernel/http/handle.ts';
 import { findPeriod, markPeriod, type ReportablePeriod } from '../tasks/index.ts';
 import { insertReport, insertReportEvent } from './report-store.ts';
 import { freshReport } from './report-views.ts';
+import { personIdOf } from '../../kernel/access/actor.ts';
 
 const periodSubject = async (
   tx: Reader,
@@ -27,7 +28,7 @@ export const startReport = handle(
     if (period.waived_at !== null) refuse('report-period-waived');
     if (Temporal.Instant.compare(period.starts_at, now) > 0) refuse('report-not-yet');
     const id = uuid();
-    const authorId = actor.kind === 'person' ? actor.personId : null;
+    const authorId = personIdOf(actor);
     const fresh = await insertReport(
       tx,
       { id, taskId: period.task_id, periodId: period.id, unitId: period.unit_id, authorId },

@@ -8,6 +8,7 @@ import { contentOf, freshDocument, wroteIt } from './document-record.ts';
 import { documentSubject } from './document-subject.ts';
 import { documentHistory } from './document-views.ts';
 import { issuePaper } from './issue-paper.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Every unit that is there: notices and briefings go to all. */
 const everyUnit = async (tx: Reader): Promise<string[]> => {
@@ -30,7 +31,7 @@ export const issueDocument = handle(
       return refuse('document-state');
     if (wroteIt(await documentHistory(tx, id), actor)) refuse('document-own-hand');
     const number = await nextNumber(tx, kind, now);
-    const issuedBy = actor.kind === 'person' ? actor.personId : null;
+    const issuedBy = personIdOf(actor);
     const issuing = {
       id,
       version: body.version,

@@ -3,6 +3,7 @@ import { handle } from '../../../kernel/http/handle.ts';
 import { notify } from '../../notifications/index.ts';
 import { documentSubject } from './document-subject.ts';
 import { moveDocument } from './move-document.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Submits a draft; whoever may issue it is told. */
 export const submitDocument = handle(
@@ -10,7 +11,7 @@ export const submitDocument = handle(
   ({ params, tx }) => documentSubject(tx, params.documentId),
   async (call) => {
     const { actor, body, subject, tx, now } = call;
-    const submittedBy = actor.kind === 'person' ? actor.personId : null;
+    const submittedBy = personIdOf(actor);
     const record = await moveDocument(call, { move: 'submitDocument', ...body, change: { submittedBy } });
     const { id, title } = subject.document;
     const to = { mayDo: 'document.issue', on: { ...subject.facts, authorId: submittedBy } } as const;

@@ -5,6 +5,7 @@ import { notify } from '../../notifications/index.ts';
 import { moveAppeal } from './appeal-store.ts';
 import { appealNumberText, appealSubject } from './appeal-subject.ts';
 import { freshBankAppeal } from './bank-appeal-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /**
  * The bank says whether it lifts its own measure (反洗钱法 第三十九条). The appeal goes back to the unit that passed it
@@ -19,7 +20,7 @@ export const answerBankAppeal = handle(
     const change = {
       bank_outcome: outcome,
       bank_reasons: reasons,
-      bank_answered_by: actor.kind === 'person' ? actor.personId : null,
+      bank_answered_by: personIdOf(actor),
       bank_answered_at: now.toString(),
     };
     const { zh, en } = bankOutcomes[outcome];

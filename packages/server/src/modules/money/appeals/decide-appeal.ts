@@ -4,6 +4,7 @@ import { startLawClock } from '../law/start-clock.ts';
 import { type AppealMove, moveAppeal } from './appeal-store.ts';
 import type { AppealFound } from './appeal-subject.ts';
 import { tellAppellant } from './tell-appellant.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** What was decided. */
 export interface AppealDecision {
@@ -29,7 +30,7 @@ export const decideAppeal = async (
     reasons,
     remedy,
     decision,
-    decided_by: actor.kind === 'person' ? actor.personId : null,
+    decided_by: personIdOf(actor),
     decided_at: now.toString(),
     kept_until: kept.end,
   };

@@ -5,6 +5,7 @@ import { entrySubject } from '../watch-list/entry-subject.ts';
 import { moveAppeal } from './appeal-store.ts';
 import { appealSubject } from './appeal-subject.ts';
 import { freshAppeal } from './appeal-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Finds the account or the entry that an appeal is about; who examines it does not decide it. */
 export const examineAppeal = handle(
@@ -18,7 +19,7 @@ export const examineAppeal = handle(
       account_key: key,
       entry_id: body.entryId,
       examination: body.examination,
-      examined_by: actor.kind === 'person' ? actor.personId : null,
+      examined_by: personIdOf(actor),
     };
     const act = { move: 'examineAppeal', version: body.version, change } as const;
     const fault = await moveAppeal(tx, subject.appeal, act, actor, now);

@@ -1,7 +1,7 @@
 import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { accountKey } from '@lianfang/contract/watch-list/account-key';
 import { v7 as uuid } from 'uuid';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { insertCaseEvent } from '../cases/case-store.ts';
@@ -21,7 +21,7 @@ const releaseAll = async (
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<OrderSubject[]> => {
-  const draftedBy = actor.kind === 'person' ? actor.personId : null;
+  const draftedBy = personIdOf(actor);
   const isReleased = (order: OrderFound): boolean =>
     orders.some(
       ({ kind, state, previous_id: previous }) =>
@@ -69,7 +69,7 @@ export const findUnrelated = handle(
         unit_id: found.unit_id,
         account_number: account,
         reason,
-        found_by: actor.kind === 'person' ? actor.personId : null,
+        found_by: personIdOf(actor),
         found_at: now.toString(),
         due_at: clock.end,
         warnings: [...clock.warnings],

@@ -1,5 +1,5 @@
 import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { notify } from '../../notifications/index.ts';
@@ -42,7 +42,7 @@ export const passAppeal = handle(
     const change = {
       ...notAnswered,
       bank_id: bank.id,
-      examined_by: actor.kind === 'person' ? actor.personId : null,
+      examined_by: personIdOf(actor),
       due_at: clock.end,
       warnings: [...clock.warnings],
       clock_basis: clock.basis,

@@ -11,6 +11,7 @@ import { announceArchive, archiveRecordOf, archiveSubject } from './archive-subj
 import { keptTable } from './archive-table.ts';
 import { givenTable } from './given-table.ts';
 import { storeArchive } from './store-archive.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** The import of a file into a unit, or null. */
 const findImport = async (tx: Transaction, unitId: string, sha256: string) => {
@@ -51,7 +52,7 @@ export const importArchive = handle(
         file_name: file.fileName.slice(-300) || 'archive',
         rows_sha256: kept.sha256,
         row_count: given.lines.length,
-        imported_by: actor.kind === 'person' ? actor.personId : null,
+        imported_by: personIdOf(actor),
         imported_at: now.toString(),
       })
       .execute();

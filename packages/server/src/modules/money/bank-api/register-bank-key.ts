@@ -6,6 +6,7 @@ import { notify } from '../../notifications/index.ts';
 import { unitSubject } from '../../units/index.ts';
 import { insertBankKey, lockOpenKeys } from './bank-key-store.ts';
 import { freshKey } from './bank-key-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** One in force and its successor: a bank changes keys without a moment in which none counts. */
 const mostKeys = 2;
@@ -32,7 +33,7 @@ export const registerBankKey = handle(
       algorithm: key.algorithm,
       public_key: key.key.export({ type: 'spki', format: 'pem' }).toString(),
       fingerprint: key.fingerprint,
-      registered_by: actor.kind === 'person' ? actor.personId : null,
+      registered_by: personIdOf(actor),
       registered_at: now.toString(),
       valid_until: until.toString(),
     });

@@ -4,6 +4,7 @@ import { handle } from '../../../kernel/http/handle.ts';
 import { isAllowedAddress } from '../../../kernel/outbox/guard-address.ts';
 import { unitSubject } from '../../units/index.ts';
 import { bankSystemOfRow, bankSystemRows } from './bank-system-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 interface Given {
   readonly unitId: string;
@@ -40,7 +41,7 @@ export const setBankWebhook = handle(
   async ({ body, subject, actor, tx, now, platform, refuse, note }) => {
     if (!isAllowedAddress(body.url, platform.privateWebhooks ?? false)) refuse('webhook-url');
     const unitId = subject.unit.id;
-    const given = { unitId, url: body.url, isOn: body.isOn, by: actor.kind === 'person' ? actor.personId : null };
+    const given = { unitId, url: body.url, isOn: body.isOn, by: personIdOf(actor) };
     if (!(await saveWebhook(tx, given, body.version, now))) refuse('changed-meanwhile');
     note({ url: body.url, isOn: body.isOn });
     const row = await bankSystemRows(tx).where('unit.id', '=', unitId).executeTakeFirstOrThrow();

@@ -8,6 +8,7 @@ import { keepCorrections } from './correction-store.ts';
 import { meantIdentifiers, replaceIdentifiers } from './identifier-store.ts';
 import { liesAhead } from './report-case.ts';
 import { victimsOwnOf } from './victims-own.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Edits what is written of a case while it is being worked on. */
 export const editCase = handle(
@@ -20,7 +21,7 @@ export const editCase = handle(
     const change = { ...caseColumns(text), ...(placeName === undefined ? {} : { place_name: placeName }) };
     const act = { move: 'editCase', version, change };
     if (!(await changeCase(tx, subject.case, act, actor, now))) refuse('changed-meanwhile');
-    const noted = { by: actor.kind === 'person' ? actor.personId : null, now };
+    const noted = { by: personIdOf(actor), now };
     const own = await victimsOwnOf(tx, platform.secrets, subject.case.id);
     const meant = identifiers && meantIdentifiers(identifiers, own);
     if (meant) await replaceIdentifiers(tx, subject.case.id, meant, noted);

@@ -9,6 +9,7 @@ import { meantIdentifiers, replaceIdentifiers } from './identifier-store.ts';
 import { insertTransfers } from './transfer-store.ts';
 import { sealVictim } from './victim.ts';
 import { victimsOwn } from './victims-own.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Whether one of the moments lies ahead of the clock. */
 export const liesAhead = (moments: readonly string[], now: Temporal.Instant): boolean =>
@@ -23,7 +24,7 @@ export const reportCase = handle(
     if (subject.unit.closedOn !== null) refuse('case-unit');
     if (liesAhead([text.receivedAt, ...transfers.map(({ at }) => at)], now)) refuse('case-ahead');
     const id = uuid();
-    const officerId = actor.kind === 'person' ? actor.personId : null;
+    const officerId = personIdOf(actor);
     const victimSealed = sealVictim(platform.secrets, id, victim);
     await insertCase(tx, { id, unitId, officerId, text, placeName, victimSealed }, now);
     if (!(await insertTransfers(tx, id, transfers))) refuse('case-transfer-twice');

@@ -2,6 +2,7 @@ import { missedClockEndpoints } from '@lianfang/contract/duty/clock-endpoints';
 import { handle } from '../../../kernel/http/handle.ts';
 import { changeMissed } from './change-missed-clock.ts';
 import { freshMissed, missedSubject } from './missed-clock-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Notes what was done about a missed clock, by those above. */
 export const noteMissedClock = handle(
@@ -9,7 +10,7 @@ export const noteMissedClock = handle(
   ({ params, tx }) => missedSubject(tx, params.missedClockId),
   async ({ body, subject, actor, tx, refuse }) => {
     const { missed } = subject;
-    const change = { note: body.note, noted_by: actor.kind === 'person' ? actor.personId : null };
+    const change = { note: body.note, noted_by: personIdOf(actor) };
     if (!(await changeMissed(tx, missed, body.version, change))) refuse('changed-meanwhile');
     return freshMissed(tx, missed.id, actor);
   },

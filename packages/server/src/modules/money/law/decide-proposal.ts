@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 
 /** Decides on a proposal that waits; false where it was decided already. */
@@ -11,7 +11,7 @@ export const decideProposal = async (
 ): Promise<boolean> => {
   const decided = await tx
     .updateTable('law_rule_proposal')
-    .set({ state, decided_by: actor.kind === 'person' ? actor.personId : null, decided_at: now.toString() })
+    .set({ state, decided_by: personIdOf(actor), decided_at: now.toString() })
     .where('id', '=', id)
     .where('state', '=', 'proposed')
     .executeTakeFirst();

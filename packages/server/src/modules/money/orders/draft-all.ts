@@ -1,6 +1,6 @@
 import type { OrderText } from '@lianfang/contract/orders/orders';
 import { v7 as uuid } from 'uuid';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
 import type { CaseFound } from '../cases/case-subject.ts';
@@ -23,7 +23,7 @@ export const draftAll = async (
 ): Promise<Drafted> => {
   const ground = await draftGround(tx, orders, now);
   const compose = composer(tx, found.unit_name, now);
-  const draftedBy = actor.kind === 'person' ? actor.personId : null;
+  const draftedBy = personIdOf(actor);
   const drafts: NewOrder[] = [];
   for (const [place, { layer, ...text }] of orders.entries()) {
     const fault = await draftFault(tx, found, text, ground);

@@ -1,6 +1,6 @@
 import { LawRuleCode } from '@lianfang/contract/orders/law-rules';
 import { OrderKind } from '@lianfang/contract/orders/orders';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { ruleAt } from '../law/rule-views.ts';
 import { startLawClock } from '../law/start-clock.ts';
@@ -31,7 +31,7 @@ export const sealLikeNow = async (
     ...(await orderNumbersNow(tx, order.kind, count, now)),
     rule_id: rule?.id ?? null,
     sealed_at: now.toString(),
-    sealed_by: actor.kind === 'person' ? actor.personId : null,
+    sealed_by: personIdOf(actor),
     answer_due_at: answer.end,
     answer_warnings: [...answer.warnings],
     answer_basis: answer.basis,

@@ -6,6 +6,7 @@ import { caseRecord } from '../cases/case-views.ts';
 import { allOrders } from '../orders/order-subject.ts';
 import { orderRowOf } from '../orders/order-views.ts';
 import { victimPaper } from './victim-paper.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Seals a receipt for the victim of what is on record now; an earlier one stays as it was. */
 export const issueReceipt = handle(
@@ -27,7 +28,7 @@ export const issueReceipt = handle(
       place: (await papersOfCase(tx, id, 'victim-receipt')).length + 1,
       now,
     });
-    await sealPapers(tx, platform, [draft], actor.kind === 'person' ? actor.personId : null, now);
+    await sealPapers(tx, platform, [draft], personIdOf(actor), now);
     const [made] = await papersOfCase(tx, id, 'victim-receipt');
     if (!made) throw new Error('a receipt vanished within its own transaction');
     note({ receipt: made.number_text });

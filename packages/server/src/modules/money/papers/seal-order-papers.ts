@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { Platform } from '../../../kernel/http/platform.ts';
 import { sealPapers } from '../../documents/index.ts';
@@ -16,5 +16,5 @@ export const sealOrderPapers = async (
 ): Promise<void> => {
   const facts = await orderFacts(tx, orderIds, now);
   const drafts = facts.flatMap((one) => [orderPaper(one), personPaper(one)]).filter((draft) => draft !== null);
-  await sealPapers(tx, platform, drafts, actor.kind === 'person' ? actor.personId : null, now);
+  await sealPapers(tx, platform, drafts, personIdOf(actor), now);
 };

@@ -2,6 +2,7 @@ import { returnEndpoints } from '@lianfang/contract/returns/endpoints';
 import { handleReturn } from './handle-return.ts';
 import { takesObjections } from './return-abilities.ts';
 import { changeReturn } from './return-store.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Answers an objection. One that is upheld keeps the report back until the applications are reopened. */
 export const answerReturnObjection = handleReturn(
@@ -21,7 +22,7 @@ export const answerReturnObjection = handleReturn(
     if (objection.outcome !== null) refuse('return-objection-answered');
     const act = { move: 'answerReturnObjection', version };
     if (!(await changeReturn(tx, found, act, actor, now))) refuse('changed-meanwhile');
-    const answered_by = actor.kind === 'person' ? actor.personId : null;
+    const answered_by = personIdOf(actor);
     await tx
       .updateTable('return_objection')
       .set({ outcome, answer, answered_by, answered_at: now.toString() })

@@ -8,6 +8,7 @@ import { movementsOf } from './movement-store.ts';
 import { questionOf } from './return-proposal.ts';
 import { moveReturn } from './return-store.ts';
 import type { ReturnFound } from './return-subject.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 const replaceShares = async (
   tx: Transaction,
@@ -43,7 +44,7 @@ export const fixReturnMethod = handleReturn(
     const shares = sharesBy(method, question, proposal.traced);
     if (shares.length === 0) refuse('return-nothing');
     const method_reason = method === proposal.method ? proposal.reason.zh : reason;
-    const fixed_by = actor.kind === 'person' ? actor.personId : null;
+    const fixed_by = personIdOf(actor);
     const act = { move: 'fixReturnMethod', version, round: { method, method_reason, fixed_by } } as const;
     const fault = await moveReturn(tx, found, act, actor, now);
     if (fault) refuse(fault);

@@ -4,6 +4,7 @@ import { handleReturn } from './handle-return.ts';
 import { moveReturn } from './return-store.ts';
 import type { ReturnFound } from './return-subject.ts';
 import { tellReturn } from './tell-return.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Objections of the round that are unanswered, or that were upheld. */
 const openObjections = async (tx: Transaction, { id, round }: ReturnFound): Promise<number> => {
@@ -24,7 +25,7 @@ export const makeReturnReport = handleReturn(
     const { found } = subject;
     if (found.method === 'pro-rata' && found.state === 'method-fixed') refuse('return-needs-notice');
     if ((await openObjections(tx, found)) > 0) refuse('return-objections');
-    const round = { report: body.report, reported_by: actor.kind === 'person' ? actor.personId : null };
+    const round = { report: body.report, reported_by: personIdOf(actor) };
     const act = { move: 'makeReturnReport', version: body.version, round } as const;
     const fault = await moveReturn(tx, found, act, actor, now);
     if (fault) refuse(fault);

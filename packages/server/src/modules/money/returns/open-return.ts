@@ -7,6 +7,7 @@ import { firstFreeze, freezeNow } from './frozen-now.ts';
 import { replaceMovements, reportedCredits } from './movement-store.ts';
 import { insertReturnEvent, openRound } from './return-store.ts';
 import { freshReturn } from './return-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Starts the return of what a freeze of the case holds; credits that victims reported are there from the start. */
 export const openReturn = handle(
@@ -27,7 +28,7 @@ export const openReturn = handle(
         case_id: found.id,
         freeze_id: await firstFreeze(tx, order.id),
         frozen: order.executed_amount,
-        opened_by: actor.kind === 'person' ? actor.personId : null,
+        opened_by: personIdOf(actor),
         opened_at: now.toString(),
       })
       .onConflict((conflict) => conflict.column('freeze_id').doNothing())

@@ -2,7 +2,7 @@ import type { OrderPayee } from '@lianfang/contract/orders/orders';
 import { returnEndpoints } from '@lianfang/contract/returns/endpoints';
 import { OrderId, UnitId } from '@lianfang/contract/ids';
 import { v7 as uuid } from 'uuid';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Secrets } from '../../../kernel/access/secrets.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { composeOrder } from '../orders/compose-order.ts';
@@ -128,7 +128,7 @@ export const sendReturn = handleReturn(
     const payments = await paymentsOf(tx, platform.secrets, found);
     const given = payments.reduce((sum, { amount }) => sum + amount, found.given);
     if (given > found.frozen) refuse('return-over-frozen');
-    const round = { sent_by: actor.kind === 'person' ? actor.personId : null };
+    const round = { sent_by: personIdOf(actor) };
     const act = { move: 'sendReturn', version: body.version, change: { given }, round } as const;
     const fault = await moveReturn(tx, found, act, actor, now);
     if (fault) refuse(fault);

@@ -2,6 +2,7 @@ import { statementEndpoints } from '@lianfang/contract/statements/endpoints';
 import { handle } from '../../../kernel/http/handle.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
 import { contradictionOf, contradictionSubject } from './contradiction-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Notes that somebody asked the banks about a contradiction, and what came of it. What was told stays as it is. */
 export const lookIntoContradiction = handle(
@@ -12,7 +13,7 @@ export const lookIntoContradiction = handle(
       .updateTable('contradiction')
       .set({
         looked_at: now.toString(),
-        looked_by: actor.kind === 'person' ? actor.personId : null,
+        looked_by: personIdOf(actor),
         remark: body.remark,
       })
       .where('id', '=', subject.contradiction.id)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StatementRows } from '@lianfang/contract/statements/statements';
 import { v7 as uuid } from 'uuid';
-import { type Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { StoredFile } from '../../../kernel/files/stored-file.ts';
 import type { OrderFound } from '../orders/order-subject.ts';
@@ -62,7 +62,7 @@ export const insertStatement = async (
       balance_amount: balance === null ? null : BigInt(balance.amount),
       balance_at: balance?.at ?? null,
       told_until: until,
-      given_by: actor.kind === 'person' ? actor.personId : null,
+      given_by: personIdOf(actor),
       given_by_key: actor.kind === 'system' ? actor.keyId : null,
       given_at: now.toString(),
       ...fileColumns(given.file),

@@ -1,6 +1,6 @@
 import { traceEndpoints } from '@lianfang/contract/traces/endpoints';
 import { sql } from 'kysely';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
@@ -25,7 +25,7 @@ const writeNote = async (
   actor: Actor,
   now: Temporal.Instant,
 ): Promise<void> => {
-  const by = { note: of.note, noted_by: actor.kind === 'person' ? actor.personId : null, noted_at: now.toString() };
+  const by = { note: of.note, noted_by: personIdOf(actor), noted_at: now.toString() };
   await tx
     .insertInto('account_note')
     .values({ case_id: of.caseId, account: of.account, ...by })

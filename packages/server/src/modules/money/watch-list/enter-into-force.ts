@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { deliverListing } from './deliver-entry.ts';
 import { moveEntry } from './entry-store.ts';
@@ -22,7 +22,7 @@ export const enterIntoForce = async (
   now: Temporal.Instant,
 ): Promise<'watch-state' | 'changed-meanwhile' | 'watch-too-long' | null> => {
   if (entry.valid_until < longestDay(null, now)) return 'watch-too-long';
-  const approvedBy = actor.kind === 'person' ? actor.personId : null;
+  const approvedBy = personIdOf(actor);
   const change = { issuer, decision, approved_by: approvedBy, valid_from: now.toString() };
   const fault = await moveEntry(tx, entry, { move, version, reason: decision ?? '', change }, actor, now);
   if (fault === null) await deliverListing(tx, entry.id, now);

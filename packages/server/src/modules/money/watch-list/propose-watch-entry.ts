@@ -14,6 +14,7 @@ import { freshEntry } from './entry-views.ts';
 import { longestDay, watchTerm } from './longest-day.ts';
 import { tellEntry } from './tell-entry.ts';
 import { watchedColumns } from './watched.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** The account was paid in the case, or an order of the case names it; and the case is this unit's. */
 const occursIn = async (tx: Reader, caseId: string, unitId: string, key: string): Promise<boolean> => {
@@ -65,7 +66,7 @@ export const proposeWatchEntry = handle(
       case_id: text.caseId,
       order_id: text.orderId,
       paper: text.paper,
-      proposed_by: actor.kind === 'person' ? actor.personId : null,
+      proposed_by: personIdOf(actor),
       created_at: now.toString(),
     });
     if (!added) refuse('watch-listed');

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../kernel/database/connect.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { findUnit } from '../../units/index.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 const receiverSubject = async (tx: Transaction, unitId: string) => {
   const unit = await findUnit(tx, unitId);
@@ -26,7 +27,7 @@ export const takeWatchDeliveries = handle(
   ({ params, tx }) => receiverSubject(tx, params.unitId),
   async ({ body, subject, actor, tx, now, note }) => {
     const by = {
-      taken_by: actor.kind === 'person' ? actor.personId : null,
+      taken_by: personIdOf(actor),
       taken_by_key: actor.kind === 'system' ? actor.keyId : null,
     };
     const taken = await tx

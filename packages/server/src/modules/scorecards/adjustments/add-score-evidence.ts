@@ -8,6 +8,7 @@ import { handle } from '../../../kernel/http/handle.ts';
 import { freshAdjustment } from './adjustment-rows.ts';
 import { adjustmentSubject } from './adjustment-subject.ts';
 import { evidenceFor, insertScoreEvidence } from './score-evidence-store.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 const most = 20;
 
@@ -56,7 +57,7 @@ export const addScoreEvidence = handle(
       taken_at: body.takenAt ?? stored.takenAt ?? null,
       ...positionOf(stored),
       has_thumbnail: stored.width !== undefined,
-      added_by: actor.kind === 'person' ? actor.personId : null,
+      added_by: personIdOf(actor),
       added_at: now.toString(),
     });
     note({ evidenceId, sha256: stored.sha256, receivedSha256: stored.receivedSha256 });

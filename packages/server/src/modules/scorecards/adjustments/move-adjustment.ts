@@ -4,7 +4,7 @@ import {
   ScoreAdjustmentState,
 } from '@lianfang/contract/scorecards/adjustments';
 import { after } from '@lianfang/contract/lifecycle';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { freshAdjustment } from './adjustment-rows.ts';
 import { decideAdjustment } from './adjustment-store.ts';
@@ -32,7 +32,7 @@ export const moveAdjustment = async (
   const { id, state } = subject.adjustment;
   const to = after(scoreAdjustmentLifecycle, ScoreAdjustmentState.parse(state), move);
   if (to === null) return refuse('score-adjustment-state');
-  const by = actor.kind === 'person' ? actor.personId : null;
+  const by = personIdOf(actor);
   const decided = await decideAdjustment(tx, { id, version }, { state: to, reason: reason ?? null, by }, now);
   return decided ? freshAdjustment(tx, id, actor) : refuse('changed-meanwhile');
 };

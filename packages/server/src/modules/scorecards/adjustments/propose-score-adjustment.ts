@@ -8,6 +8,7 @@ import { audienceOf, scoredUnits } from '../scores/scored-units.ts';
 import { sheetInForce } from '../sheets/sheet-views.ts';
 import { freshAdjustment } from './adjustment-rows.ts';
 import { insertAdjustment } from './adjustment-store.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 const unitToScore = async (tx: Transaction, unitId: string) => {
   const unit = await findUnit(tx, unitId);
@@ -29,7 +30,7 @@ export const proposeScoreAdjustment = handle(
     if (!item || item.kind === 'base') return refuse('score-item-unknown');
     if (body.points > item.max) refuse('score-above-limit');
     const id = uuid();
-    const proposedBy = actor.kind === 'person' ? actor.personId : null;
+    const proposedBy = personIdOf(actor);
     await insertAdjustment(tx, { ...body, id, audience }, proposedBy, now);
     made({ kind: 'score-adjustment', id, unitId: body.unitId });
     note({ month: body.month, item: body.item, points: body.points });

@@ -7,6 +7,7 @@ import { endSheetInForce, publishDraft } from './sheet-store.ts';
 import { sheetSubject } from './sheet-subject.ts';
 import { faultsOf } from './sheet-text.ts';
 import { sheetsFor } from './sheet-views.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Puts a draft in force from a month on, which must be after every frozen month. */
 export const publishScoreSheet = handle(
@@ -23,7 +24,7 @@ export const publishScoreSheet = handle(
     const frozen = await lastFrozenDay(tx, audience);
     if (frozen !== null && day <= frozen) refuse('score-month-frozen');
     await endSheetInForce(tx, audience, day);
-    const publishedBy = actor.kind === 'person' ? actor.personId : null;
+    const publishedBy = personIdOf(actor);
     if (!(await publishDraft(tx, { id, version: body.version }, day, publishedBy, now))) refuse('changed-meanwhile');
     note({ validFrom: body.validFrom });
     return freshSheet(tx, id, actor, now);

@@ -1,7 +1,7 @@
 import { scorecardEndpoints } from '@lianfang/contract/scorecards/endpoints';
 import { scoreAudiences } from '@lianfang/contract/scorecards/sheets';
 import { v7 as uuid } from 'uuid';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import { isOver, monthSpan } from '../../../kernel/clock/month.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
@@ -53,7 +53,7 @@ export const freezeScorecard = handle(
       previousSha256: before?.sha256 ?? null,
     });
     const id = uuid();
-    const frozenBy = actor.kind === 'person' ? actor.personId : null;
+    const frozenBy = personIdOf(actor);
     await insertSnapshot(tx, { id, head, rows: content.rows, frozenBy }, now);
     const unitIds = content.rows.map((row) => row.unitId);
     await tellUnits(tx, { id, head }, unitIds, actor, now);

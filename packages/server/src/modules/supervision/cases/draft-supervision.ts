@@ -8,6 +8,7 @@ import { basisRecords } from './basis-records.ts';
 import { insertCase } from './case-store.ts';
 import { freshCase } from './case-views.ts';
 import { namesRelatives } from './relatives.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Drafts a case against a unit on a rung that is in force, with the records that it rests on. */
 export const draftSupervision = handle(
@@ -23,7 +24,7 @@ export const draftSupervision = handle(
     const basis = await basisRecords(tx, unit.id, body.basis);
     if (!basis) return refuse('supervision-basis');
     const id = uuid();
-    const draftedBy = actor.kind === 'person' ? actor.personId : null;
+    const draftedBy = personIdOf(actor);
     await insertCase(tx, { ...body, id, rung, unitId: unit.id, draftedBy, previousId: null, basis }, now);
     await insertMove(tx, { kind: 'supervision', id, move: 'draftSupervision' }, actor, now);
     made({ kind: 'supervision', id, unitId: unit.id });

@@ -8,6 +8,7 @@ import { insertCase } from './case-store.ts';
 import { type CaseFound, caseSubject } from './case-subject.ts';
 import { basisOf, freshCase } from './case-views.ts';
 import { moveCase } from './move-case.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 const itselfAsBasis = (found: CaseFound): BasisFound => ({
   kind: 'supervision',
@@ -28,7 +29,7 @@ export const escalateSupervision = handle(
     const rung = (await rungsInForce(tx)).find((one) => one.order > found.rung_order);
     if (!rung) return refuse('supervision-no-higher-rung');
     const id = uuid();
-    const draftedBy = actor.kind === 'person' ? actor.personId : null;
+    const draftedBy = personIdOf(actor);
     const basis = [itselfAsBasis(found), ...(await basisOf(tx, found.id))];
     const { title, demands, unit_id: unitId } = found;
     const text = rung.template === '' ? found.text : rung.template;

@@ -7,6 +7,7 @@ import { caseSubject } from './case-subject.ts';
 import { freshCase } from './case-views.ts';
 import { moveCase } from './move-case.ts';
 import { tellCase } from './tell-case.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Submits a draft to the organ in charge, which alone decides on accountability; the unit is not told by this office. */
 export const forwardSupervision = handle(
@@ -17,7 +18,7 @@ export const forwardSupervision = handle(
     const obstacle = caseObstacles.forwardSupervision(await standingOf(tx, subject, actor));
     if (obstacle) refuse(obstacle.code);
     const numbered = await numberedNow(tx, found, now);
-    const issuedBy = actor.kind === 'person' ? actor.personId : null;
+    const issuedBy = personIdOf(actor);
     const change = { ...numbered, organ: body.organ, issued_by: issuedBy, forwarded_at: now.toString() };
     const fault = await moveCase(
       tx,

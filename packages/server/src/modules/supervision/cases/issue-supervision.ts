@@ -1,5 +1,5 @@
 import { supervisionEndpoints } from '@lianfang/contract/supervision/endpoints';
-import type { Actor } from '../../../kernel/access/actor.ts';
+import { type Actor, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { endOfTerm } from '../due-moments.ts';
@@ -39,7 +39,7 @@ export const issueSupervision = handle(
     const obstacle = caseObstacles.issueSupervision(await standingOf(tx, subject, actor));
     if (obstacle) refuse(obstacle.code);
     const numbered = await numberedNow(tx, found, now);
-    const issuedBy = actor.kind === 'person' ? actor.personId : null;
+    const issuedBy = personIdOf(actor);
     const change = {
       ...numbered,
       ...(await termsFrom(tx, found, now)),

@@ -8,6 +8,7 @@ import { isInTime } from './in-time.ts';
 import { moveCase } from './move-case.ts';
 import { submitDraft } from './reply-store.ts';
 import { tellCase } from './tell-case.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Hands in the reply. Whether it is in time is judged by the term in force at this moment. */
 export const replySupervision = handle(
@@ -25,7 +26,7 @@ export const replySupervision = handle(
       now,
     );
     if (fault) refuse(fault);
-    const by = { personId: actor.kind === 'person' ? actor.personId : null, inTime: isInTime(found.reply_due_at, now) };
+    const by = { personId: personIdOf(actor), inTime: isInTime(found.reply_due_at, now) };
     await submitDraft(tx, found.id, by, now);
     await tellCase(tx, found.id, 'replySupervision', actor, now);
     return freshCase(tx, found.id, actor, now);

@@ -8,6 +8,7 @@ import { isInTime } from './in-time.ts';
 import { moveCase } from './move-case.ts';
 import { submitDraft } from './reply-store.ts';
 import { tellCase } from './tell-case.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Hands in what was put right, for review by another unit. */
 export const reportRectification = handle(
@@ -20,7 +21,7 @@ export const reportRectification = handle(
     const fault = await moveCase(tx, subject, { move: 'reportRectification', ...body }, actor, now);
     if (fault) refuse(fault);
     const by = {
-      personId: actor.kind === 'person' ? actor.personId : null,
+      personId: personIdOf(actor),
       inTime: isInTime(found.rectify_due_at, now),
     };
     await submitDraft(tx, found.id, by, now);

@@ -6,6 +6,7 @@ import { updateCase } from './case-store.ts';
 import { caseSubject } from './case-subject.ts';
 import { freshCase } from './case-views.ts';
 import { draftOf, writeDraft } from './reply-store.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Saves the draft of the reply, or after it of the rectification. */
 export const saveSupervisionReply = handle(
@@ -16,7 +17,7 @@ export const saveSupervisionReply = handle(
     const obstacle = caseObstacles.saveSupervisionReply(await standingOf(tx, subject, actor));
     if (obstacle) refuse(obstacle.code);
     if (!(await updateCase(tx, found.id, body.version, {}))) refuse('changed-meanwhile');
-    const authorId = actor.kind === 'person' ? actor.personId : null;
+    const authorId = personIdOf(actor);
     await writeDraft(tx, await draftOf(tx, found, authorId, now), body.text, authorId);
     return freshCase(tx, found.id, actor, now);
   },

@@ -3,6 +3,7 @@ import { FileRefused } from '../../../kernel/files/file-refused.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { problemSubject } from '../problems/problem-subject.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Adds one file that shows the rectification, before it is reported. */
 export const addProblemEvidence = handle(
@@ -13,7 +14,7 @@ export const addProblemEvidence = handle(
     const [file] = files;
     if (!file || files.length > 1)
       return refuse('bad-request', { fields: [{ path: 'file', message: '请选择一个文件' }] });
-    const addedBy = actor.kind === 'person' ? actor.personId : null;
+    const addedBy = personIdOf(actor);
     const evidence = { owner: 'problem_id', ownerId: subject.problem.id, file, text: body, addedBy } as const;
     const kept = await keepEvidence(tx, platform.files, evidence, now);
     if (kept === 'evidence-too-many') return refuse(kept);

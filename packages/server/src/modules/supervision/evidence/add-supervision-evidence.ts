@@ -6,6 +6,7 @@ import { standingOf } from '../cases/case-standing.ts';
 import { caseSubject } from '../cases/case-subject.ts';
 import { draftOf } from '../cases/reply-store.ts';
 import { keepEvidence } from './keep-evidence.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Adds one file to the draft of the answer that is owed. */
 export const addSupervisionEvidence = handle(
@@ -17,7 +18,7 @@ export const addSupervisionEvidence = handle(
     const [file] = files;
     if (!file || files.length > 1)
       return refuse('bad-request', { fields: [{ path: 'file', message: '请选择一个文件' }] });
-    const addedBy = actor.kind === 'person' ? actor.personId : null;
+    const addedBy = personIdOf(actor);
     const ownerId = await draftOf(tx, subject.case, addedBy, now);
     const kept = await keepEvidence(tx, platform.files, { owner: 'reply_id', ownerId, file, text: body, addedBy }, now);
     if (kept === 'evidence-too-many') return refuse(kept);

@@ -7,6 +7,7 @@ import { insertInspection } from './inspection-store.ts';
 import { freshInspection } from './inspection-views.ts';
 import { partiesFault } from './parties-fault.ts';
 import { tellInspection } from './tell-inspection.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Plans a visit to units. The unannounced one is told to its inspectors only. */
 export const planInspection = handle(
@@ -16,7 +17,7 @@ export const planInspection = handle(
     const fault = await partiesFault(tx, body);
     if (fault) refuse(fault);
     const id = uuid();
-    await insertInspection(tx, { ...body, id, plannedBy: actor.kind === 'person' ? actor.personId : null }, now);
+    await insertInspection(tx, { ...body, id, plannedBy: personIdOf(actor) }, now);
     await insertMove(tx, { kind: 'inspection', id, move: 'planInspection' }, actor, now);
     await tellInspection(tx, id, 'planInspection', actor, now);
     made({ kind: 'inspection', id, unitId: subject.unitId ?? null });

@@ -8,6 +8,7 @@ import { sourceFault } from './problem-source.ts';
 import { insertProblem } from './problem-store.ts';
 import { freshProblem } from './problem-views.ts';
 import { tellProblem } from './tell-problem.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Puts a problem of a unit on the list, with where it was seen and until when it has to be put right. */
 export const raiseProblem = handle(
@@ -20,7 +21,7 @@ export const raiseProblem = handle(
     const fault = await sourceFault(tx, unit.id, body.source);
     if (fault) refuse(fault, { fields: [{ path: 'source', message: '来源不成立' }] });
     const id = uuid();
-    await insertProblem(tx, { ...body, id, raisedBy: actor.kind === 'person' ? actor.personId : null }, now);
+    await insertProblem(tx, { ...body, id, raisedBy: personIdOf(actor) }, now);
     await insertMove(tx, { kind: 'problem', id, move: 'raiseProblem' }, actor, now);
     await tellProblem(tx, id, 'raiseProblem', actor, now);
     made({ kind: 'problem', id, unitId: unit.id });
