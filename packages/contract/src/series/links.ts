@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CaseState } from '../cases/cases.ts';
 import { FraudType } from '../cases/fraud-types.ts';
-import { IdentifierType } from '../cases/identifiers.ts';
+import { identifierTypes } from '../cases/identifiers.ts';
 import { CaseId, LinkDecisionId, SeriesId, UnitId } from '../ids.ts';
 import { Abilities, FenOrNone, Line, Moment, Name } from '../values.ts';
 import type { Words } from '../words.ts';
@@ -32,8 +32,15 @@ export const LinkedCase = z.strictObject({
 });
 export type LinkedCase = z.infer<typeof LinkedCase>;
 
-/** Kinds of evidence beside the types of identifiers. */
-export const EvidenceType = z.union([IdentifierType, z.enum(['downstream', 'script', 'circumstances'])]);
+/** Kinds of evidence: the types of identifiers, and what else speaks for a link. */
+export const evidenceTypes = {
+  ...identifierTypes,
+  downstream: { zh: '下游账户', en: 'Downstream account' },
+  script: { zh: '话术', en: 'Script' },
+  circumstances: { zh: '案情特征', en: 'Circumstances' },
+} as const satisfies Record<string, Words>;
+type EvidenceType = keyof typeof evidenceTypes;
+export const EvidenceType = z.enum(Object.keys(evidenceTypes) as [EvidenceType, ...EvidenceType[]]);
 /** Channels that are independent of each other. */
 export const EvidenceFamily = z.enum([
   'money',

@@ -1,5 +1,5 @@
 import type { Label } from '../calendar/label.ts';
-import type { IdentifierType } from './identifier-kinds.ts';
+import { identifierKinds, type IdentifierType } from './identifier-kinds.ts';
 
 /** Values that many people meet who have nothing to do with each other. A county adds its own. */
 export interface EverydayValue {
@@ -8,6 +8,12 @@ export interface EverydayValue {
   readonly pattern: RegExp;
   readonly reason: Label;
 }
+
+/** Whether an entry is about a value of a space, as it is folded. */
+export const matchesValue =
+  (space: string, value: string) =>
+  ({ type, pattern }: EverydayValue): boolean =>
+    identifierKinds[type].space === space && pattern.test(value);
 
 const hosts = (names: readonly string[]): RegExp =>
   new RegExp(`^(?:[a-z0-9-]+\\.)*(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);

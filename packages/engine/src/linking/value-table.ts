@@ -1,7 +1,6 @@
 import type { Label } from '../calendar/label.ts';
 import { GrowingColumn } from '../funds/ledger/growing-column.ts';
-import { type EverydayValue, everydayValues } from './everyday-values.ts';
-import { identifierKinds } from './identifier-kinds.ts';
+import { type EverydayValue, everydayValues, matchesValue } from './everyday-values.ts';
 
 /** Numbers, from 1, for the values that cases have, and whether a list says that a value is common. */
 export class ValueTable {
@@ -30,10 +29,7 @@ export class ValueTable {
     const next = this.#values.length;
     known.set(value, next);
     this.#values.push(value);
-    const listed = this.#lists.findIndex(
-      ({ type, pattern }) => identifierKinds[type].space === space && pattern.test(value),
-    );
-    this.#common.push(listed + 1);
+    this.#common.push(this.#lists.findIndex(matchesValue(space, value)) + 1);
     return next;
   }
 

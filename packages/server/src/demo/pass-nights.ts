@@ -1,14 +1,7 @@
-import { jobs } from '../jobs.ts';
-import type { Job } from '../kernel/jobs/define-job.ts';
 import { runJob } from '../kernel/jobs/run-job.ts';
+import { jobNamed } from './job-named.ts';
 import type { Stage } from './stage.ts';
 import { localDay, timeOn } from './working-time.ts';
-
-const jobNamed = (name: string): Job => {
-  const found = jobs.find((job) => job.name === name);
-  if (!found) throw new Error(`demo: there is no job ${name}`);
-  return found;
-};
 
 /** What the platform does by itself day by day: the trail is signed at night, in the morning people are reminded. */
 export const scheduleNights = ({ agenda, platform, clock, end }: Stage): void => {

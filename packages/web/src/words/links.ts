@@ -63,10 +63,3 @@ export const linkWords = {
   noEvidence: { zh: '两案没有可作依据的共同点', en: 'The two share nothing that counts' },
   placeUnknown: { zh: '发案地不详', en: 'Place not known' },
 } as const satisfies Catalogue;
-
-/** Kinds of evidence beside the identifiers. */
-export const evidenceTypeWords = {
-  downstream: { zh: '下游账户', en: 'Downstream account' },
-  script: { zh: '话术', en: 'Script' },
-  circumstances: { zh: '案情特征', en: 'Circumstances' },
-} as const satisfies Catalogue;

@@ -4,9 +4,9 @@ import type { CaseIdentifierText } from '@lianfang/contract/cases/identifiers';
 import type { z } from 'zod';
 import { ArchiveId, CaseId } from '@lianfang/contract/ids';
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
-import { jobs } from '../../jobs.ts';
 import { runJob } from '../../kernel/jobs/run-job.ts';
 import { createDice, type Dice } from '../dice.ts';
+import { jobNamed } from '../job-named.ts';
 import { known, type Stage } from '../stage.ts';
 import { cardOf, madeAccount } from './made-accounts.ts';
 import { madeReport } from './made-report.ts';
@@ -101,8 +101,6 @@ const historicalTable = (dice: Dice): string => {
   return `案号,报案时间,案件类别,发案地,简要案情,损失金额,涉案账号,微信\n${rows.join('\n')}\n`;
 };
 
-const storeArchive = jobs.find(({ name }) => name === 'store-archive');
-
 const importHistory = async (stage: Stage): Promise<void> => {
   const ask = await stage.as('gongan.police1');
   const bytes = new Uint8Array(Buffer.from(historicalTable(stage.dice)));
@@ -110,8 +108,8 @@ const importHistory = async (stage: Stage): Promise<void> => {
     body: { unitId: known(stage.unitIds, 'gongan'), map: null },
     file: { fileName: '2022—2024年电诈案件.csv', contentType: 'text/csv', bytes },
   });
-  if (storeArchive)
-    await runJob(stage.platform, storeArchive, { runAt: null, payload: { archiveId: ArchiveId.parse(archive.id) } });
+  const payload = { archiveId: ArchiveId.parse(archive.id) };
+  await runJob(stage.platform, jobNamed('store-archive'), { runAt: null, payload });
 };
 
 /** Gangs whose cases share what they leave behind, and the table of earlier years that is brought in beside them. */

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
 import { DialogButton } from '../../ui/DialogAct.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 import { DecideLinkButtons } from '../../ui/links/DecideLinkButtons.tsx';
 import { EvidenceLines, SuppressedValues } from '../../ui/links/EvidenceLines.tsx';
 import { LinkedCaseText } from '../../ui/links/LinkedCaseText.tsx';
@@ -89,6 +90,7 @@ const Suggested = ({ links }: OfLinks) => {
 
 const Shown = ({ links }: OfLinks) => {
   const w = useWords(linkWords);
+  const joined = useJoined();
   return (
     <div className="lf-stack">
       {links.series === null ? null : (
@@ -101,9 +103,7 @@ const Shown = ({ links }: OfLinks) => {
       )}
       <Suggested links={links} />
       {links.links.length === 0 ? (
-        <p className="lf-quiet">
-          {w.none}：{w.noneNext}
-        </p>
+        <p className="lf-quiet">{joined.label(w.none, w.noneNext)}</p>
       ) : (
         <ul className="lf-plain" aria-label={w.title}>
           {links.links.map((link) => (

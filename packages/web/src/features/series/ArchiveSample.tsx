@@ -1,6 +1,7 @@
 import { ArchiveField, archiveFields, type ArchivePreview } from '@lianfang/contract/series/archives';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { WideTable } from '../../ui/WideTable.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { archiveWords } from '../../words/archives.ts';
 
@@ -43,6 +44,7 @@ const Rows = ({ preview: { sample, map } }: OfPreview) => {
 const Faults = ({ preview: { faults } }: OfPreview) => {
   const w = useWords(archiveWords);
   const say = useSay();
+  const joined = useJoined();
   if (faults.length === 0) return null;
   return (
     <details>
@@ -50,7 +52,10 @@ const Faults = ({ preview: { faults } }: OfPreview) => {
       <ul className="lf-plain">
         {faults.map(({ row, field, value, words }) => (
           <li key={`${row} ${field ?? ''} ${value}`}>
-            {`${w.row} ${row}：${field === null ? '' : `${say(archiveFields[field])} `}${say(words)} ${value}`}
+            {joined.label(
+              `${w.row} ${row}`,
+              `${field === null ? '' : `${say(archiveFields[field])} `}${say(words)} ${value}`,
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
+import { evidenceTypes } from '@lianfang/contract/series/links';
 import { fraudTypes } from '@lianfang/contract/cases/fraud-types';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths, to } from '../../paths.ts';
-import { evidenceTypeText } from '../../ui/links/evidence-type-text.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { seriesWords } from '../../words/series.ts';
 import { rowHeight, type SeriesGraphPicture, type SeriesNode } from './graph.ts';
@@ -15,7 +15,7 @@ const leftOf = (node: SeriesNode): number => (node.kind === 'case' ? 2 : width -
 const useNodeText = () => {
   const say = useSay();
   return (node: SeriesNode): string => {
-    if (node.kind === 'value') return `${say(evidenceTypeText(node.of.type))} ${node.of.value ?? ''}`;
+    if (node.kind === 'value') return `${say(evidenceTypes[node.of.type])} ${node.of.value ?? ''}`;
     const { number, type } = node.of;
     return type === null ? number : `${number} ${say(fraudTypes[type])}`;
   };

@@ -1,8 +1,7 @@
-import type { LinkEvidence, SuppressedValue } from '@lianfang/contract/series/links';
+import { evidenceTypes, type LinkEvidence, type SuppressedValue } from '@lianfang/contract/series/links';
 import { linkWords } from '../../words/links.ts';
 import { useSay, useWords } from '../words.ts';
 import { WideTable } from '../WideTable.tsx';
-import { evidenceTypeText } from './evidence-type-text.ts';
 import './links.css';
 
 /** Why cases are thought to belong together, a sentence each, the strongest first. */
@@ -41,7 +40,7 @@ export const SuppressedValues = ({ values }: { readonly values: readonly Suppres
           {values.map((one) => (
             <tr key={`${one.type} ${one.value ?? ''}`}>
               <th scope="row">
-                {say(evidenceTypeText(one.type))} {one.value}
+                {say(evidenceTypes[one.type])} {one.value}
               </th>
               <td className="lf-number">{one.cases}</td>
               <td>{say(one.reason)}</td>

@@ -1,23 +1,12 @@
-import type { CaseIdentifierText, IdentifierType } from '@lianfang/contract/cases/identifiers';
+import type { CaseIdentifierText } from '@lianfang/contract/cases/identifiers';
+import { identifierOfFound, isIdentifying } from '@lianfang/engine/linking/identifier-of-found';
 import { extractText } from '@lianfang/engine/text/extract/extract-text';
 import type { FoundType } from '@lianfang/engine/text/extract/found';
 
-/** What is of the other side wherever it stands. */
-const theirs: Readonly<Partial<Record<FoundType, IdentifierType>>> = {
-  url: 'url',
-  domain: 'url',
-  package: 'app',
-  app: 'app',
-  ip: 'ip',
-  crypto: 'wallet',
-  qq: 'qq',
-  wechat: 'wechat',
-  telegram: 'handle',
-  email: 'email',
-};
-
 /** What may be the victim's as well: it counts only where the words before it say that it is of the other side. */
-const either: Readonly<Partial<Record<FoundType, IdentifierType>>> = { phone: 'phone', account: 'account' };
+const eithers: readonly FoundType[] = ['phone', 'account'];
+/** What is nobody's to take where the victim is not known. */
+const never: readonly FoundType[] = ['id', 'plate'];
 const otherSide =
   /对方|嫌疑人|骗子|诈骗|自称|客服|陌生|收款|来电|转(?:账|入|至|到|给)|汇(?:入|至|到|款)|打(?:入|款|到)/gu;
 const victimSide = /受害|被害|报案人|事主|本人|自己/gu;
@@ -46,6 +35,7 @@ export const narrativeIdentifiers = (
   now: Temporal.Instant,
 ): Pick<CaseIdentifierText, 'type' | 'value'>[] =>
   extractText(narrative, now.toString()).flatMap(({ type, value, start, confidence }) => {
-    const taken = theirs[type] ?? (isTheirs(narrative, start) ? either[type] : undefined);
-    return taken === undefined || confidence < certainFrom ? [] : [{ type: taken, value: value.slice(0, 300) }];
+    if (!isIdentifying(type) || never.includes(type) || confidence < certainFrom) return [];
+    if (eithers.includes(type) && !isTheirs(narrative, start)) return [];
+    return [{ type: identifierOfFound[type], value: value.slice(0, 300) }];
   });

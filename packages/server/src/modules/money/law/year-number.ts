@@ -8,7 +8,7 @@ import type { Transaction } from '../../../kernel/database/connect.ts';
  */
 export const yearNumberNow = async (
   tx: Transaction,
-  table: 'watch_entry_number' | 'appeal_number',
+  table: 'watch_entry_number' | 'appeal_number' | 'series_number',
   now: Temporal.Instant,
 ): Promise<{ readonly year: number; readonly number: number }> => {
   const year = Number(dayOf(now).slice(0, 4));

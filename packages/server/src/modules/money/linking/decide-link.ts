@@ -4,7 +4,8 @@ import { handle } from '../../../kernel/http/handle.ts';
 import { announcePaths } from '../../../kernel/live/announce-path.ts';
 import { type CaseSubject, caseSubject } from '../cases/case-subject.ts';
 import { findDecision, insertDecisions, lockDecisions } from './decision-store.ts';
-import { mayReadCase, seriesOfCases } from './linked-cases.ts';
+import { readableCase, seriesOfCases } from './linked-cases.ts';
+import { personIdOf } from '../../../kernel/access/actor.ts';
 
 /** Tells open pages of both cases that what links them was decided. */
 export const announceLink = (tx: Transaction, ...pair: readonly CaseSubject['case'][]): Promise<void> =>
@@ -20,8 +21,7 @@ export const decideLink = handle(
   async ({ params, body, subject, actor, tx, now, refuse, note }) => {
     const { caseId, otherId } = params;
     if (caseId === otherId) refuse('link-same-case');
-    const other = await caseSubject(tx, otherId);
-    if (!other || !mayReadCase(actor, other.case)) return refuse('link-other-unseen');
+    const other = (await readableCase(tx, actor, otherId)) ?? refuse('link-other-unseen');
     await lockDecisions(tx);
     const series = await seriesOfCases(tx, [caseId, otherId]);
     const together = series.get(caseId)?.id;
@@ -31,7 +31,7 @@ export const decideLink = handle(
     // Said once more, it would only hide what stood before when it is taken back.
     if ((await findDecision(tx, caseId, otherId))?.kind === body.verdict) return {};
     const decision = { kind: body.verdict, cases: [caseId], others: [otherId] };
-    const by = actor.kind === 'person' ? actor.personId : null;
+    const by = personIdOf(actor);
     await insertDecisions(tx, [decision], { by, reason: body.reason, now, eventId: null });
     await announceLink(tx, subject.case, other.case);
     return {};

@@ -2,7 +2,7 @@ import { LinkedCase, type SeriesName } from '@lianfang/contract/series/links';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import { mayDo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import { allCases, type CaseFound, caseNumberText } from '../cases/case-subject.ts';
+import { allCases, type CaseFound, caseNumberText, caseSubject, type CaseSubject } from '../cases/case-subject.ts';
 import { type CaseMoney, caseSums } from '../cases/case-sums.ts';
 import { seriesNameOf } from './series-name.ts';
 
@@ -12,6 +12,12 @@ export type LinkedCases = ReadonlyMap<string, LinkedCase>;
 /** Whether the actor may read the case; of another only its number and unit are told. */
 export const mayReadCase = (actor: Actor, { unit_path, officer_id }: Pick<CaseFound, 'unit_path' | 'officer_id'>) =>
   mayDo(actor, 'case.read', { unitPath: unit_path, authorId: officer_id });
+
+/** The case that an id names, where the actor may read it; else null. */
+export const readableCase = async (tx: Reader, actor: Actor, id: string): Promise<CaseSubject | null> => {
+  const subject = await caseSubject(tx, id);
+  return subject && mayReadCase(actor, subject.case) ? subject : null;
+};
 
 /** The open series of cases by case id. */
 export const seriesOfCases = async (tx: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, SeriesName>> => {

@@ -1,6 +1,5 @@
 import { fraudTypes } from '@lianfang/contract/cases/fraud-types';
-import { identifierTypes } from '@lianfang/contract/cases/identifiers';
-import type { LinkEvidence } from '@lianfang/contract/series/links';
+import { evidenceTypes, type LinkEvidence } from '@lianfang/contract/series/links';
 import { seriesMoves, type SeriesMoney, type SeriesRecord } from '@lianfang/contract/series/series';
 import { writtenMoment } from '../../../kernel/documents/as-of.ts';
 import type { TableBlock, TableColumn } from '../../../kernel/documents/official/official-document.ts';
@@ -23,13 +22,6 @@ const table = (caption: string, heads: readonly TableColumn[], rows: readonly Ro
 });
 
 export const momentText = (at: string | null): string => (at === null ? '—' : writtenMoment(Temporal.Instant.from(at)));
-
-const typeWords: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(identifierTypes).map(([type, { zh }]) => [type, zh])),
-  downstream: '下游账户',
-  script: '话术',
-  circumstances: '发案情形',
-};
 
 /** An ID number is told by its end alone. */
 const valueText = ({ type, value }: Pick<LinkEvidence, 'type' | 'value'>): string =>
@@ -57,7 +49,7 @@ export const pointTable = ({ sharedPoints }: SeriesRecord, numbers: Numbers): Ta
     '表2 共同点',
     columns(['种类', 2], ['内容', 5], ['涉及案件', 7], ['全县', 1, 'right']),
     sharedPoints.map((point) => [
-      typeWords[point.type] ?? point.type,
+      evidenceTypes[point.type].zh,
       valueText(point),
       point.caseIds.map(numbers).join('、'),
       String(point.cases),

@@ -4,6 +4,7 @@ import { seriesRefusals } from '@lianfang/contract/series/refusals';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import { abilityOf } from '../../../kernel/access/ability.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
+import { actorNames } from '../../people/index.ts';
 import { seriesNameOf } from '../linking/series-name.ts';
 import type { SeriesSubject } from './series-subject.ts';
 import { allEvents, undoGround, undoObstacle } from './undo-obstacle.ts';
@@ -25,24 +26,6 @@ export const seriesNames = async (
   return (id) => (id === null ? null : (names.get(id) ?? null));
 };
 
-/** Names of whoever acted, by what the trail calls them. */
-const actorNames = async (
-  tx: Reader,
-  actors: readonly (string | null)[],
-): Promise<(actor: string | null) => string> => {
-  const wanted = actors.filter((actor) => actor !== null);
-  const rows =
-    wanted.length === 0
-      ? []
-      : await tx
-          .selectFrom('person')
-          .select(['id', 'name'])
-          .where((eb) => eb(eb.cast<string>('id', 'text'), 'in', wanted))
-          .execute();
-  const names = new Map(rows.map(({ id, name }) => [String(id), name]));
-  return (actor) => names.get(actor ?? '') ?? '系统';
-};
-
 /** The changes of a series, the latest first, each with whether the actor may undo it now. */
 export const historyOf = async (tx: Reader, { series, facts }: SeriesSubject, actor: Actor): Promise<SeriesEvent[]> => {
   const events = await allEvents(tx)
@@ -55,9 +38,9 @@ export const historyOf = async (tx: Reader, { series, facts }: SeriesSubject, ac
     tx,
     events.flatMap(({ series_id, other_id }) => [series_id, other_id]),
   );
-  const nameOf = await actorNames(
+  const named = await actorNames(
     tx,
-    events.flatMap(({ actor: by, undone_by }) => [by, undone_by]),
+    events.flatMap(({ actor: by, undone_by }) => (undone_by === null ? [by] : [by, undone_by])),
   );
   return events.map((event) => {
     const obstacle = undoObstacle(event, ground);
@@ -65,14 +48,14 @@ export const historyOf = async (tx: Reader, { series, facts }: SeriesSubject, ac
       id: event.id,
       at: event.at,
       move: event.move,
-      actorName: nameOf(event.actor),
+      actorName: named(event.actor).name,
       reason: event.reason,
       caseIds: event.case_ids,
       other: names(event.series_id === series.id ? event.other_id : event.series_id),
       undone:
         event.undone_at === null
           ? null
-          : { at: event.undone_at, byName: nameOf(event.undone_by), reason: event.undone_reason },
+          : { at: event.undone_at, byName: named(event.undone_by ?? '').name, reason: event.undone_reason },
       undo: abilityOf(actor, 'series.edit', facts, obstacle === null ? null : seriesRefusals[obstacle]),
     });
   });

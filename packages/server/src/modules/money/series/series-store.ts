@@ -2,10 +2,10 @@ import type { SeriesMove } from '@lianfang/contract/series/series';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
-import { type Actor, auditName } from '../../../kernel/access/actor.ts';
-import { dayOf } from '../../../kernel/clock/clock.ts';
+import { type Actor, auditName, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { announcePaths } from '../../../kernel/live/announce-path.ts';
+import { yearNumberNow } from '../law/year-number.ts';
 import { insertDecisions, lockDecisions, type NewDecision } from '../linking/decision-store.ts';
 import { caseIdsOf, type SeriesFound, seriesSubject } from './series-subject.ts';
 
@@ -16,27 +16,14 @@ export interface Changing {
   readonly now: Temporal.Instant;
 }
 
-const nextNumber = async (tx: Transaction, year: number): Promise<number> => {
-  const row = await tx
-    .insertInto('series_number')
-    .values({ year, last: 1 })
-    .onConflict((conflict) => conflict.column('year').doUpdateSet({ last: sql`series_number.last + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return row.last;
-};
-
-const personOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.personId : null);
-
 /** Adds an empty series under the next number of the year; gives its id. */
 export const insertSeries = async (
   { tx, actor, now }: Changing,
   { unitId, name }: { readonly unitId: string; readonly name: string },
 ): Promise<string> => {
-  const year = Number(dayOf(now).slice(0, 4));
   const id = uuid();
-  const number = await nextNumber(tx, year);
-  const opened = { opened_by: personOf(actor), opened_at: now.toString() };
+  const { year, number } = await yearNumberNow(tx, 'series_number', now);
+  const opened = { opened_by: personIdOf(actor), opened_at: now.toString() };
   await tx
     .insertInto('series')
     .values({ id, year, number, unit_id: unitId, name, ...opened })
@@ -89,7 +76,7 @@ export const insertEvent = async ({ tx, actor, now }: Changing, event: NewEvent)
       before: event.before ? JSON.stringify(event.before) : null,
     })
     .execute();
-  await insertDecisions(tx, event.decisions, { by: personOf(actor), reason: event.reason, now, eventId: id });
+  await insertDecisions(tx, event.decisions, { by: personIdOf(actor), reason: event.reason, now, eventId: id });
   await announceSeries(tx, [event.seriesId, event.otherId]);
 };
 

@@ -1,7 +1,7 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { seriesRefusals } from '@lianfang/contract/series/refusals';
 import { z } from 'zod';
-import { auditName } from '../../../kernel/access/actor.ts';
+import { auditName, personIdOf } from '../../../kernel/access/actor.ts';
 import { mayDo } from '../../../kernel/access/decide.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
@@ -61,7 +61,7 @@ export const undoSeriesChange = handle(
     await announceSeries(tx, ids);
     await takeBack(tx, event);
     const { reason } = body;
-    const by = actor.kind === 'person' ? actor.personId : null;
+    const by = personIdOf(actor);
     await withdrawDecisions(tx, { eventId: event.id }, { by, reason, now });
     await tx
       .updateTable('series_event')

@@ -6,12 +6,12 @@ import { channelWords, endWords } from '@lianfang/engine/funds/words/flow-words'
 import type { CellValue, Sheet } from '../../../kernel/documents/workbook/workbook.ts';
 import { writeWorkbook } from '../../../kernel/documents/workbook/write-workbook.ts';
 import { handle } from '../../../kernel/http/handle.ts';
+import { xlsxType } from '../../documents/index.ts';
 import { caseNumberText, caseSubject } from '../cases/case-subject.ts';
 import { isOwnReference } from '../statements/told.ts';
 import { traceCase } from './trace-case.ts';
 import { traceView } from './trace-view.ts';
 
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** A flow-of-funds table longer than this helps nobody; the trace has to be narrowed. */
 const mostRows = 100_000;
 

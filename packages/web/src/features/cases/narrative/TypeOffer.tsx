@@ -1,6 +1,7 @@
 import { FraudType, fraudTypes } from '@lianfang/contract/cases/fraud-types';
 import type { TextClass } from '@lianfang/engine/text/classify/classify-text';
 import { Button } from 'antd';
+import { useJoined } from '../../../ui/joined-text.ts';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { useSay, useWords } from '../../../ui/words.ts';
 import { narrativeWords, offerWords } from '../../../words/narrative.ts';
@@ -27,8 +28,9 @@ export const TypeOffer = ({ classed, chosen, isPreselected, onChoose }: TypeOffe
   const w = useWords(narrativeWords);
   const o = useWords(offerWords);
   const say = useSay();
+  const joined = useJoined();
   const reasons =
-    classed.because.length === 0 ? null : <span className="lf-quiet">{w.because(classed.because.join('、'))}</span>;
+    classed.because.length === 0 ? null : <span className="lf-quiet">{w.because(joined.list(classed.because))}</span>;
   if (classed.type === 'none')
     return (
       <p className="lf-row">

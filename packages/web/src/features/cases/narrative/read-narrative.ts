@@ -1,10 +1,10 @@
 import type { IdentifierType } from '@lianfang/contract/cases/identifiers';
-import { everydayValues } from '@lianfang/engine/linking/everyday-values';
-import { identifierKinds } from '@lianfang/engine/linking/identifier-kinds';
+import { everydayValues, matchesValue } from '@lianfang/engine/linking/everyday-values';
+import { identifierOfFound, isIdentifying } from '@lianfang/engine/linking/identifier-of-found';
 import { readIdentifier } from '@lianfang/engine/linking/read-identifier';
 import type { TextClass, TextClassifier } from '@lianfang/engine/text/classify/classify-text';
 import { extractText } from '@lianfang/engine/text/extract/extract-text';
-import type { Found, FoundType } from '@lianfang/engine/text/extract/found';
+import type { Found } from '@lianfang/engine/text/extract/found';
 
 export interface Place {
   /** Half-open, in UTF-16 units of the narrative. */
@@ -33,25 +33,10 @@ export interface NarrativeReading {
   readonly classed: TextClass | null;
 }
 
-const identifierOf: Readonly<Partial<Record<FoundType, IdentifierType>>> = {
-  phone: 'phone',
-  account: 'account',
-  qq: 'qq',
-  wechat: 'wechat',
-  telegram: 'handle',
-  email: 'email',
-  crypto: 'wallet',
-  ip: 'ip',
-  url: 'url',
-  domain: 'url',
-  app: 'app',
-  package: 'app',
-  id: 'id-number',
-  plate: 'plate',
+const typeOf = ({ type, bank }: Found): IdentifierType | undefined => {
+  if (type === 'account' && bank !== undefined) return 'card';
+  return isIdentifying(type) ? identifierOfFound[type] : undefined;
 };
-
-const typeOf = ({ type, bank }: Found): IdentifierType | undefined =>
-  type === 'account' && bank !== undefined ? 'card' : identifierOf[type];
 
 /** The same key for what linking takes for the same; null for what names nothing. */
 export const keyOf = (type: string, value: string): string | null => {
@@ -61,8 +46,7 @@ export const keyOf = (type: string, value: string): string | null => {
 
 const isEveryday = (type: IdentifierType, value: string): boolean => {
   const read = readIdentifier(type, value);
-  const { space } = identifierKinds[type];
-  return everydayValues.some((one) => identifierKinds[one.type].space === space && one.pattern.test(read?.value ?? ''));
+  return read !== null && everydayValues.some(matchesValue(read.kind.space, read.value));
 };
 
 const ownWords =

@@ -1,8 +1,7 @@
-import type { LinkedCase } from '@lianfang/contract/series/links';
+import { evidenceTypes, type LinkedCase } from '@lianfang/contract/series/links';
 import type { SeriesRecord } from '@lianfang/contract/series/series';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { SuppressedValues } from '../../../ui/links/EvidenceLines.tsx';
-import { evidenceTypeText } from '../../../ui/links/evidence-type-text.ts';
 import { CaseNumber } from '../../../ui/links/LinkedCaseText.tsx';
 import { WideTable } from '../../../ui/WideTable.tsx';
 import { useSay, useWords } from '../../../ui/words.ts';
@@ -18,7 +17,7 @@ const Head = ({ point }: { readonly point: Point }) => {
   const say = useSay();
   return (
     <th scope="row">
-      <span className="lf-quiet">{say(evidenceTypeText(point.type))}</span> {point.value}
+      <span className="lf-quiet">{say(evidenceTypes[point.type])}</span> {point.value}
     </th>
   );
 };
