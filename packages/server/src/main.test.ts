@@ -41,13 +41,13 @@ const lives = (pid: number): boolean => {
   }
 };
 
-beforeAll(() => running.last.serves, 60_000);
+beforeAll(() => running.last.serves, 240_000);
 afterAll(async () => {
   await running.last.end('SIGTERM');
   await rm(folder, { recursive: true });
 });
 
-describe('the platform as a process', () => {
+describe('the platform as a process', { timeout: 240_000 }, () => {
   test('says at its first start where it is and how it is set up, in one line', async () => {
     expect(running.last.said.out.trim().split('\n')).toHaveLength(1);
     expect(await running.last.serves).toMatch(new RegExp(`http://localhost:${port} .*/set-up#[\\w-]{32}$`));

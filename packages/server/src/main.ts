@@ -44,9 +44,13 @@ const whenNpmEnds = (then: () => void): void => {
   look.unref();
 };
 
-/** Stops at the first signal, in order; at a second one the process ends where it stands. */
+/**
+ * Stops at the first signal, in order; at a second one the process ends where it stands. An error that nobody awaits
+ * stops it too, written down as every error is: without what somebody typed.
+ */
 const stopWhenAsked = (running: Running, log: Log): void => {
   let stopping = false;
+  let asked = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
@@ -56,15 +60,22 @@ const stopWhenAsked = (running: Running, log: Log): void => {
   };
   for (const signal of signals)
     process.on(signal, () => {
+      asked = true;
       log.info({ signal }, 'stopping');
       void stop();
     });
+  process.on('uncaughtException', (error) => {
+    process.exitCode = 1;
+    log.fatal({ err: error }, 'an error that nobody awaited, stopping');
+    void stop();
+  });
   whenNpmEnds(() => {
+    asked = true;
     log.info({}, 'npm has ended, stopping');
     void stop();
   });
   void running.lost.then((reason) => {
-    if (!stopping) fail(reason);
+    if (!asked) fail(reason);
     return stop();
   });
 };
