@@ -31,7 +31,7 @@ export const startCounty = async (args: readonly string[] = []): Promise<County>
     const known = pages.get(login);
     if (known) return known;
     const opened = await (await openContext(browser, platform.origin)).newPage();
-    opened.setDefaultTimeout(30_000);
+    opened.setDefaultTimeout(60_000);
     pages.set(login, opened);
     return opened;
   };

@@ -34,7 +34,7 @@ const pageOf = async (who: string): Promise<Page> => {
   const known = pages[who];
   if (known) return known;
   const opened = await (await openContext(browser, platform.origin)).newPage();
-  opened.setDefaultTimeout(20_000);
+  opened.setDefaultTimeout(60_000);
   pages[who] = opened;
   return opened;
 };
@@ -61,7 +61,7 @@ afterAll(async () => {
   await platform?.stop();
 });
 
-describe.sequential('the office runs its plan', { timeout: 120_000 }, () => {
+describe.sequential('the office runs its plan', { timeout: 240_000 }, () => {
   test('the first run sets up the county and its security administrator', async () => {
     const page = await pageOf('security');
     await page.goto(platform.setupLink ?? '');
