@@ -5,7 +5,9 @@ import { before, type FoundValue } from './found-value.ts';
 const runs = /(?<![\dA-Za-z*.])\d(?:[ -]{0,2}\d){10,59}(?![\dA-Za-z*])/g;
 const labelled = /(?:账号|帐号|账户|帐户|卡号|银行卡|卡)(?:为|是)?[:\s]{0,4}$/;
 const idLabel = /(?:身份证|证件)(?:号码|号)?(?:为|是)?[:\s]{0,4}$/;
-const phone = /^1[3-9]\d{9}$/;
+const phone = /^(?:(?:00)?86)?1[3-9]\d{9}$/;
+/** Numbers of things: they are as long as an account's. */
+const otherwise = /(?:订单|运单|快递|物流|流水|交易|凭证|编|单|票|工单|受理|案件)(?:编?号码?)(?:为|是)?[:\s]{0,4}$/;
 const longestCard = 19;
 
 /** The check digit of a card (ISO/IEC 7812-1, annex B). */
@@ -66,8 +68,8 @@ const numbersIn = (run: string, offset: number): Group[] => {
 
 const valueOf = ({ digits, start, end }: Group, label: string): FoundValue | null => {
   const named = labelled.test(label);
-  if (phone.test(digits) && !named) return { kind: 'phone', text: digits, start, end, sure: true };
-  if (idLabel.test(label) || (looksLikeId(digits) && !named)) return null;
+  if (phone.test(digits) && !named) return { kind: 'phone', text: digits.slice(-11), start, end, sure: true };
+  if (idLabel.test(label) || otherwise.test(label) || (looksLikeId(digits) && !named)) return null;
   const isCard =
     digits.length >= 15 && digits.length <= longestCard && (digits.startsWith('6') || issuerOf(digits) !== null);
   if (!isCard && (digits.length < (named ? 11 : 15) || digits.length > 30)) return null;

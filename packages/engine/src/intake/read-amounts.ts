@@ -4,7 +4,7 @@ import { numeralSigns, readNumeral } from './numeral.ts';
 
 const longest = 24;
 const amounts = new RegExp(
-  String.raw`(?<sign>人民币|RMB|CNY|¥)?\s{0,3}(?<![${numeralSigns.replace('.,', '')}*]|\d[.,])(?<number>(?![.,])[${numeralSigns}]{1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|rmb)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
+  String.raw`(?<sign>人民币|RMB|CNY|¥|སྒོར་?)?\s{0,3}(?<![${numeralSigns.replace('.,', '')}*]|\d[.,])(?<=^|[^A-Za-z_]|RMB|CNY)(?<number>(?![.,])[${numeralSigns}]{1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|yuan)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
   'gi',
 );
 const labelled =
@@ -15,6 +15,9 @@ const leftOver = /(?:余额|可用|额度|限额|手续费)(?:为|是)?[:\s]{0,4
 const sized = /[千仟万萬亿億wWkK]/;
 /** Signs that a number only ends with by chance: the comma of a sentence. */
 const trailing = /[.,]+$/;
+/** Money of other countries, and what else a number counts. */
+const otherwise =
+  /^\s?(?:u(?![a-z])|usdt|usd|美[元金刀]|刀|港[币元]|欧元|日[元币]|韩[元币]|泰铢|英镑|卢布|[a-z]|[余多几]?(?:人|名|条|次|步|米|克|公里|公斤|平方|平米|户|台|辆|张|份|篇|字|粉|瓶|票|只|件|家|位|所|座|亩|吨|斤|里|粒|股|倍|年|天|日|月|号|小时|分钟|秒|度|个|页|期|群|家?灯火|分之|分))/i;
 
 const digit = (sign: string | undefined): number => (sign === undefined ? 0 : (readNumeral(sign) ?? 0));
 
@@ -27,21 +30,45 @@ const fenOf = (number: string, { jiao, fen }: Readonly<Record<string, string | u
   return fits && whole > 0 && Number.isSafeInteger(whole) ? whole : null;
 };
 
-const amountOf = (text: string, match: RegExpExecArray): FoundValue[] => {
+/** What a number is taken for money by; false where nothing says so. */
+type Telling = (around: { readonly label: string; readonly number: string; readonly onward: string }) => boolean;
+
+const amountOf = (text: string, match: RegExpExecArray, isPaid: boolean, tells: Telling): FoundValue[] => {
   const { sign, number: said = '', unit, ...parts } = match.groups ?? {};
   const number = unit === undefined ? said.replace(trailing, '') : said;
   const label = before(text, match.index);
   const isTold = sign !== undefined || unit !== undefined;
-  // A bare number is one only where a word before it says so, and a Chinese one only where it says its size.
-  const isBare = /^[\d.,]+$/.test(number) || sized.test(number);
-  if ((!isTold && !(labelled.test(label) && isBare)) || leftOver.test(label)) return [];
+  const end = match.index + match[0].trimEnd().length - (unit === undefined ? said.length - number.length : 0);
+  if (!isTold && !tells({ label, number, onward: text.slice(end, end + 5) })) return [];
+  if (isPaid && leftOver.test(label)) return [];
   const fen = fenOf(number, parts);
   if (fen === null) return [];
   const start = match.index + match[0].search(/\S/);
-  const end = match.index + match[0].trimEnd().length - (unit === undefined ? said.length - number.length : 0);
   return [{ kind: 'amount', fen, start, end, sure: isTold }];
 };
 
+/** A bare number is money only where a word before it says so, and a Chinese one only where it says its size. */
+const afterWord: Telling = ({ label, number, onward }) =>
+  labelled.test(label) && (/^[\d.,]+$/.test(number) || sized.test(number)) && !otherwise.test(onward);
+
 /** Amounts of payments in digits or Chinese: sure with a unit or a currency, unsure where only a word before it tells. */
 export const readAmounts = (text: string): FoundValue[] =>
-  matchesOf(text, amounts).flatMap((match) => amountOf(text, match));
+  matchesOf(text, amounts).flatMap((match) => amountOf(text, match, true, afterWord));
+
+const moneyWords =
+  /[转汇付款钱借贷还充投骗损打存取垫交缴收费金返赚盈亏账卡欠赔押息]|提现|余额|共计|合计|一共|分别|学费|还差|每次|每月|到手/;
+
+/** A number that says its size, or a plain one of three digits and more, in a clause that is about money. */
+const inContext: Telling = ({ label, number, onward }) => {
+  if (otherwise.test(onward)) return false;
+  if (sized.test(number)) return moneyWords.test(label) && !/[第约]$/.test(label);
+  return /^\d[\d,]{2,}(?:\.\d{1,2})?$/.test(number) && bareMoney.test(label);
+};
+
+/** Verbs and things right before a plain number that only money follows. */
+const bareMoney =
+  /(?:金额|转账|转[给出入了]|汇款?|支付|支出|付款?|打|存入?|充值?|骗走?|损失|交|缴|返利?|返现|还款?|还差|借|贷款?|垫付?|投资?|赚|收款?|保证金|押金|学费|手续费|余额|本金|退款?|罚款?)(?:他|她|我|您|你|对方)?(?:为|是|了|过去|约|共|合计)?[:\s]{0,4}(?:人民币)?\s{0,2}$/;
+
+/** All money that a text names, what is left in an account included; less sure than payments where no unit is written. */
+export const readMoney = (text: string): FoundValue[] =>
+  matchesOf(text, amounts).flatMap((match) => amountOf(text, match, false, inContext));

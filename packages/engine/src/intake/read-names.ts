@@ -27,7 +27,9 @@ const cut = (text: string, at: RegExp): string => text.slice(0, at.exec(text)?.i
 const valuesOf = (text: string, pattern: RegExp, stop: RegExp) =>
   matchesOf(text, pattern).flatMap((match) => {
     const said = match.groups?.['value'] ?? '';
-    const value = cut(said, stop);
+    const kept = cut(said, stop);
+    // A bracket that opened before the name ends it.
+    const value = kept.includes('(') ? kept : cut(kept, /\)/u);
     if (value.length < 2) return [];
     const end = match.index + match[0].length - (said.length - value.length);
     return [{ label: match.groups?.['label'] ?? '', text: value, start: end - value.length, end }];

@@ -1,10 +1,10 @@
 import { matchesOf } from './matches-of.ts';
-import type { FoundValue } from './found-value.ts';
+import { before, type FoundValue } from './found-value.ts';
 import { readNumeral } from './numeral.ts';
 
 const count = '[\\d一二两三四五六七八九十]{1,3}';
 const halves = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今早|今晨|今晚|昨晚|昨夜|前晚';
-const clock = String.raw`(?<half>${halves})?\s{0,2}(?<hour>${count})\s{0,2}(?::|时|点钟|点)\s{0,2}(?:(?<part>半|一刻|三刻)|(?<minute>${count})(?:\s{0,2}[:分]\s{0,2}(?<second>\d{1,2}))?)?`;
+const clock = String.raw`(?<half>${halves})?\s{0,2}(?<hour>${count})\s{0,2}(?::|时|点钟|点)\s{0,2}(?:(?<part>半|一刻|三刻)|(?<minute>${count})(?:\s{0,2}[:分]\s{0,2}(?<second>\d{1,2})秒?|分)?)?`;
 const times = new RegExp(
   String.raw`(?<!\d)(?:(?:(?<year>\d{4})\s{0,2}[年/.-]\s{0,2})?(?<month>\d{1,2})\s{0,2}[月/.-]\s{0,2}(?<day>\d{1,2})\s{0,2}[日号]?|(?<word>今天|今日|昨天|昨日|前天|大前天))?[\sT,]{0,4}${clock}`,
   'g',
@@ -62,7 +62,19 @@ const hourFrom = ({ half, hour }: Parts): number => {
 
 const isWithin = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
 
-const clockTime = (match: RegExpExecArray, today: string): FoundValue[] => {
+/** 一点也不, 三点建议, 比分21:15: what looks like an hour and is none. */
+const isNoHour = (text: string, match: RegExpExecArray): boolean => {
+  const { half, month, word, part, minute } = match.groups ?? {};
+  if (half !== undefined || month !== undefined || word !== undefined) return false;
+  if (match[0].includes(':')) return /比[分例]?$/.test(before(text, match.index)) || (minute ?? '').length < 2;
+  const onward = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+  return (
+    part === undefined && minute === undefined && !/[钟时]/.test(match[0]) && !/^(?:左右|前后|许|多|整)/.test(onward)
+  );
+};
+
+const clockTime = (text: string, match: RegExpExecArray, today: string): FoundValue[] => {
+  if (isNoHour(text, match)) return [];
   const groups = match.groups ?? {};
   const day = dayFrom(groups, today);
   const hour = hourFrom(groups);
@@ -97,7 +109,7 @@ export const readTimes = (text: string, now: string): FoundValue[] => {
   const moment = Date.parse(now);
   const today = local(moment).slice(0, 10);
   return [
-    ...matchesOf(text, times).flatMap((match) => clockTime(match, today)),
+    ...matchesOf(text, times).flatMap((match) => clockTime(text, match, today)),
     ...matchesOf(text, ago).flatMap((match) => timeAgo(match, moment)),
   ];
 };

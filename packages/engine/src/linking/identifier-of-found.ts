@@ -7,6 +7,7 @@ export const identifierOfFound = {
   qq: 'qq',
   wechat: 'wechat',
   telegram: 'handle',
+  handle: 'handle',
   email: 'email',
   crypto: 'wallet',
   ip: 'ip',

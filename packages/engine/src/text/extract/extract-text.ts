@@ -1,6 +1,6 @@
 import type { FoundValue } from '../../intake/found-value.ts';
 import { readAccounts } from '../../intake/read-accounts.ts';
-import { readAmounts } from '../../intake/read-amounts.ts';
+import { readMoney } from '../../intake/read-amounts.ts';
 import { readLinks } from '../../intake/read-links.ts';
 import { readNames } from '../../intake/read-names.ts';
 import { readTimes } from '../../intake/read-times.ts';
@@ -8,9 +8,12 @@ import { foldText } from './fold-text.ts';
 import { type Found, foundTypes } from './found.ts';
 import { readCrypto } from './read-crypto.ts';
 import { readDays } from './read-days.ts';
+import { readHandles } from './read-handles.ts';
 import { readIds } from './read-ids.ts';
 import { readMarked } from './read-marked.ts';
+import { readPeople } from './read-people.ts';
 import { readPhones } from './read-phones.ts';
+import { readSplitLinks } from './read-split-links.ts';
 
 const linkType = (value: string): Found['type'] => (/^https?:|\//.test(value) ? 'url' : 'domain');
 
@@ -62,13 +65,16 @@ export const extractText = (text: string, now: string): readonly Found[] => {
     ...readLinks(foldText(text.replaceAll(sentenceSigns, '。'))),
     ...readAccounts(folded),
     ...readTimes(folded, now),
-    ...readAmounts(folded),
+    ...readMoney(folded),
     ...readNames(folded),
   ].flatMap((one) => general(one) ?? []);
   const own = [
     readCrypto(folded),
     readIds(folded),
+    readHandles(folded),
     readMarked(folded),
+    readPeople(folded),
+    readSplitLinks(folded),
     readPhones(folded),
     readDays(folded, Date.parse(now)),
   ];

@@ -13,6 +13,7 @@ export const foundTypes = [
   'qq',
   'wechat',
   'telegram',
+  'handle',
   'account',
   'phone',
   'time',
@@ -29,7 +30,7 @@ export interface Found {
   readonly type: FoundType;
   /**
    * Normalised: digits of phones (+ before a foreign one), accounts and IDs; a link as it would be followed; money in
-   * fen; a time in ISO 8601 with +08:00, a day as YYYY-MM-DD.
+   * fen; a handle as `douyin:name`; a time in ISO 8601 with +08:00, a day as YYYY-MM-DD.
    */
   readonly value: string;
   readonly start: number;

@@ -11,6 +11,7 @@ export const personTypes: readonly FoundType[] = [
   'qq',
   'wechat',
   'telegram',
+  'handle',
   'email',
   'crypto',
   'ip',

@@ -4,10 +4,16 @@ import type { Found } from './found.ts';
 
 const mobile =
   /(?<![\dA-Za-z.])(?:(?:\+|00)?86[ -]{0,2})?(?<value>1[ ._-]{0,2}[3-9](?:[ ._-]{0,2}\d){9})(?![ -]{0,1}\d|[A-Za-z])/g;
-const landline = /(?<![\dA-Za-z.-])\(?(?<value>0(?:10|2\d|[3-9]\d{2})\)?[ -]{0,2}[2-8]\d{6,7})(?![\d-])/g;
+/** Area code and local number, also written sign by sign; abroad it is dialled without its nought. */
+const area = String.raw`(?:1 ?0|2 ?\d|[3-9] ?\d ?\d)\)?[ -]{0,3}[2-8](?:[ -]?\d){6,7}`;
+const landline = new RegExp(String.raw`(?<![\dA-Za-z.-])\(?(?<value>0 ?${area})(?![\d-]| \d)`, 'g');
+const landlineFromAbroad = new RegExp(
+  String.raw`(?<![\dA-Za-z.-])(?:\+|00)86[ -]{0,2}\(?(?<value>${area})(?![\d-]| \d)`,
+  'g',
+);
 const service = /(?<![\dA-Za-z.-])(?<value>[48]00[ -]?\d{3,4}[ -]?\d{3,4})(?![\d-])/g;
 const short =
-  /(?<![\dA-Za-z.,:-])(?<value>9[56]\d{3,6}|1(?:00(?:00|10|86)|2315|2345|2381|10|19|20|22))(?![\dA-Za-z%元块万分.,:-]|[ -]\d)/g;
+  /(?<![\w.,:-])(?<value>9[56]\d{3,6}|1(?:00(?:00|10|86)|23(?:0[5-9]|15|21|3[0369]|45|48|5[1-6]|6[36-9]|7[178]|8[0168]|88|9[0356])|10|19|20|22))(?![\dA-Za-z%元块万分.,:-]|[ -]\d)/g;
 const foreign = /(?<![\dA-Za-z])(?<value>(?:\+|00)(?!86)[1-9]\d{0,2}(?:[ -]{0,2}\d){6,11})(?!\d)/g;
 const calls = /(?:电话|拨打|致电|来电|客服|热线|短信|号码|回电|call|tel)[^\d]{0,6}$/i;
 
@@ -37,6 +43,7 @@ export const readPhones = (text: string): Found[] => [
   ...foundBy(mobile, text, 0.9),
   ...disguised(text),
   ...foundBy(landline, text, 0.9),
+  ...foundBy(landlineFromAbroad, text, 0.9).map((one) => ({ ...one, value: `0${one.value}` })),
   ...foundBy(service, text, 0.9).filter(({ value }) => value.length === 10),
   ...foundBy(short, text, 0.6).map((one) =>
     calls.test(text.slice(Math.max(0, one.start - 12), one.start)) ? { ...one, confidence: 0.9 } : one,

@@ -1,3 +1,10 @@
+import { handleLines } from './lines/handle-lines.ts';
+import { moneyLines } from './lines/money-lines.ts';
+import { nameLines } from './lines/name-lines.ts';
+import { numberLines } from './lines/number-lines.ts';
+import { storyLines } from './lines/story-lines.ts';
+import { timeLines } from './lines/time-lines.ts';
+
 /** Lines written by hand, counted from 2026-03-02 12:00 in Shanghai. All numbers and people are made up. */
 export const handLines: readonly string[] = [
   '卡号[[account=6228480000000000001|6228480000000000001]]，里面不是电话',
@@ -31,4 +38,10 @@ export const handLines: readonly string[] = [
   '版本2.0.1，满3.5折，第95页，共1234567条',
   '一个人，三五天，十分着急，订单号AB12345678901',
   '邮箱[[email=test@example.com|test@example.com]]',
+  ...numberLines,
+  ...moneyLines,
+  ...timeLines,
+  ...handleLines,
+  ...nameLines,
+  ...storyLines,
 ];

@@ -1,0 +1,96 @@
+import { matchesOf } from '../../intake/matches-of.ts';
+import { foldDigits } from './fold-text.ts';
+import type { Found, FoundType } from './found.ts';
+
+/** What stands between the word for an app and the handle: 号：, 账号是, (ID: @. */
+const between = String.raw`(?:\((?:telegram|tg|同号)\))?\s?(?:群号|群|频道|号码|账号|帐号|账户|号|ID)?\s?(?:是|为|叫)?[:\s(“"「【@]{0,4}`;
+const wechat = String.raw`微 ?信|薇 ?信|威信|徽信|卫星|V ?信|(?:微|薇|威|V)[^\p{L}\p{N}\s:]{1,3}信|wei ?信|加我?[V微薇]|\+ ?V|(?<![A-Za-z])(?:VX|WX|V(?=:)|we ?chat)`;
+const qq = String.raw`(?<![A-Za-z])QQ|扣扣|叩叩|球球|企鹅|加Q|(?<![A-Za-z])Q(?=群|号|:)`;
+const telegram = String.raw`(?<![A-Za-z])(?:telegram|tg)|电报|纸?飞机`;
+
+interface Reading {
+  readonly type: FoundType;
+  readonly pattern: RegExp;
+}
+
+const readings: readonly Reading[] = [
+  {
+    type: 'wechat',
+    pattern: new RegExp(`(?:${wechat})${between}(?<value>[a-z][\\w-]{5,19}|1[3-9]\\d{9})(?![\\w-]|\\.[a-z])`, 'giu'),
+  },
+  {
+    type: 'telegram',
+    pattern: new RegExp(`(?:${telegram})${between}(?<value>[a-z][a-z0-9_]{4,31})(?!\\w|\\.[a-z])`, 'giu'),
+  },
+];
+
+const qqNumbers = new RegExp(`(?:${qq})${between}(?<value>[1-9]\\d{4,10}|[1-9](?: \\d){4,10})(?!\\d| \\d)`, 'giu');
+
+/** Other apps by the words for them; the handle is named by the key. */
+const apps: Readonly<Record<string, string>> = {
+  bat: '蝙蝠|batchat',
+  douyin: '抖音',
+  kuaishou: '快手',
+  xiaohongshu: '小红书',
+  momo: '陌陌',
+  tantan: '探探',
+  soul: 'soul',
+  weibo: '微博',
+  alipay: '支付宝',
+  dingtalk: '钉钉',
+  skype: 'skype',
+  potato: '土豆',
+  facebook: 'facebook|脸书',
+  instagram: 'instagram',
+  line: 'line',
+};
+const keyOf = (word: string): string =>
+  Object.entries(apps).find(([, words]) => words.split('|').includes(word.toLowerCase()))?.[0] ?? word;
+/** Either 号, 账号 and the like or a sign stands before the handle: 抖音100万粉 names none. */
+const others = new RegExp(
+  `(?<app>(?:${Object.values(apps).join('|')}))(?:(?:号码|账号|帐号|账户|号|ID)\\s?(?:是|为)?[:\\s(“"@]{0,3}|\\s?[:@]\\s?)(?<value>[a-z0-9][\\w.-]{4,29})(?![\\w@-])`,
+  'giu',
+);
+const isPhone = /^1[3-9]\d{9}$/;
+
+const spanOf = (match: RegExpExecArray, value: string) => {
+  const start = match.index + match[0].lastIndexOf(value);
+  return { start, end: start + value.length, confidence: 0.9 };
+};
+
+const byPattern = ({ type, pattern }: Reading, text: string): Found[] =>
+  matchesOf(text, pattern).map((match) => {
+    const value = match.groups?.['value'] ?? '';
+    return { type, value: value.toLowerCase(), ...spanOf(match, value) };
+  });
+
+const qqOf = (text: string): Found[] =>
+  matchesOf(text, qqNumbers).map((match) => {
+    const value = match.groups?.['value'] ?? '';
+    return { type: 'qq', value: value.replaceAll(' ', ''), ...spanOf(match, value) };
+  });
+
+const othersOf = (text: string): Found[] =>
+  matchesOf(text, others).flatMap((match): Found[] => {
+    const { app = '', value: said = '' } = match.groups ?? {};
+    const value = said.replace(/[.-]+$/, '');
+    if (isPhone.test(value)) return [];
+    const { start } = spanOf(match, said);
+    return [
+      {
+        type: 'handle',
+        value: `${keyOf(app)}:${value.toLowerCase()}`,
+        start,
+        end: start + value.length,
+        confidence: 0.8,
+      },
+    ];
+  });
+
+/** Handles of WeChat, QQ (also in Chinese digits), Telegram and other apps, where a word for the app stands before them. */
+export const readHandles = (text: string): Found[] => [
+  ...readings.flatMap((reading) => byPattern(reading, text)),
+  ...qqOf(text),
+  ...qqOf(foldDigits(text)),
+  ...othersOf(text),
+];
