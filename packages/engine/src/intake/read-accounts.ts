@@ -2,7 +2,7 @@ import { matchesOf } from './matches-of.ts';
 import { issuerOf } from './banks.ts';
 import { before, type FoundValue } from './found-value.ts';
 
-const runs = /(?<![\dA-Za-z*.])\d(?:[ -]{0,2}\d){10,59}(?![\dA-Za-z*])/g;
+const runs = /(?<![\dA-Za-z*.])\d(?:(?:[ -]{0,2}|\*)\d){10,59}(?![\dA-Za-z*])/g;
 const labelled = /(?:账号|帐号|账户|帐户|卡号|银行卡|卡)(?:为|是)?[:\s]{0,4}$/;
 const idLabel = /(?:身份证|证件)(?:号码|号)?(?:为|是)?[:\s]{0,4}$/;
 const phone = /^(?:(?:00)?86)?1[3-9]\d{9}$/;

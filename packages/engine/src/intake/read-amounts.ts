@@ -3,8 +3,10 @@ import { before, type FoundValue } from './found-value.ts';
 import { numeralSigns, readNumeral } from './numeral.ts';
 
 const longest = 24;
+/** Without the signs that also end sentences: those belong to a number only between digits. */
+const plainSigns = numeralSigns.replace('.,', '');
 const amounts = new RegExp(
-  String.raw`(?<sign>人民币|RMB|CNY|¥|སྒོར་?)?\s{0,3}(?<![${numeralSigns.replace('.,', '')}*]|\d[.,])(?<=^|[^A-Za-z_]|RMB|CNY)(?<number>(?![.,])[${numeralSigns}]{1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|yuan)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
+  String.raw`(?<sign>人民币|RMB|CNY|¥|སྒོར་?(?:མོ་?)?)?\s{0,3}(?<![${plainSigns}*]|\d[.,])(?<=^|[^A-Za-z_]|RMB|CNY)(?<number>(?:[${plainSigns}]|(?<=\d)[.,](?=\d)){1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|yuan)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
   'gi',
 );
 const labelled =
@@ -30,6 +32,9 @@ const fenOf = (number: string, { jiao, fen }: Readonly<Record<string, string | u
   return fits && whole > 0 && Number.isSafeInteger(whole) ? whole : null;
 };
 
+/** Another country's money is named before it. */
+const foreign = /(?:港[币元]|美[元金]|日[元币]|欧元|泰铢|英镑|韩[元币]|澳元|USDT?|HKD|[$€£])\s?$/i;
+
 /** What a number is taken for money by; false where nothing says so. */
 type Telling = (around: { readonly label: string; readonly number: string; readonly onward: string }) => boolean;
 
@@ -39,7 +44,7 @@ const amountOf = (text: string, match: RegExpExecArray, isPaid: boolean, tells: 
   const label = before(text, match.index);
   const isTold = sign !== undefined || unit !== undefined;
   const end = match.index + match[0].trimEnd().length - (unit === undefined ? said.length - number.length : 0);
-  if (!isTold && !tells({ label, number, onward: text.slice(end, end + 5) })) return [];
+  if (foreign.test(label) || (!isTold && !tells({ label, number, onward: text.slice(end, end + 5) }))) return [];
   if (isPaid && leftOver.test(label)) return [];
   const fen = fenOf(number, parts);
   if (fen === null) return [];
@@ -56,7 +61,7 @@ export const readAmounts = (text: string): FoundValue[] =>
   matchesOf(text, amounts).flatMap((match) => amountOf(text, match, true, afterWord));
 
 const moneyWords =
-  /[转汇付款钱借贷还充投骗损打存取垫交缴收费金返赚盈亏账卡欠赔押息]|提现|余额|共计|合计|一共|分别|学费|还差|每次|每月|到手/;
+  /[转汇付款钱借贷还充投骗损打存取垫交缴收费金返赚盈亏账卡欠赔押息给买卖价奖贴]|提现|余额|共计|合计|一共|分别|学费|还差|每次|每月|到手/;
 
 /** A number that says its size, or a plain one of three digits and more, in a clause that is about money. */
 const inContext: Telling = ({ label, number, onward }) => {
@@ -67,7 +72,7 @@ const inContext: Telling = ({ label, number, onward }) => {
 
 /** Verbs and things right before a plain number that only money follows. */
 const bareMoney =
-  /(?:金额|转账|转[给出入了]|汇款?|支付|支出|付款?|打|存入?|充值?|骗走?|损失|交|缴|返利?|返现|还款?|还差|借|贷款?|垫付?|投资?|赚|收款?|保证金|押金|学费|手续费|余额|本金|退款?|罚款?)(?:他|她|我|您|你|对方)?(?:为|是|了|过去|约|共|合计)?[:\s]{0,4}(?:人民币)?\s{0,2}$/;
+  /(?:金额|转账|转[给出入了]|汇款?|支付|支出|付款?|打|存入?|充值?|骗走?|损失|交|缴|返利?|返现|还款?|还差|借|贷款?|垫付?|投资?|赚|收款?|保证金|押金|学费|手续费|余额|本金|退款?|罚款?)(?:他|她|我|您|你|对方)?(?:为|是|了|过去|约|共|合计)?[:\s]{0,4}(?:人民币)?\s{0,2}[-+]?$/;
 
 /** All money that a text names, what is left in an account included; less sure than payments where no unit is written. */
 export const readMoney = (text: string): FoundValue[] =>

@@ -1,7 +1,7 @@
+import { readHandles } from '../text/extract/read-handles.ts';
 import { type FoundValue, narrow } from './found-value.ts';
 import { readAccounts } from './read-accounts.ts';
 import { readAmounts } from './read-amounts.ts';
-import { readHandles } from './read-handles.ts';
 import { readLinks } from './read-links.ts';
 import { readNames } from './read-names.ts';
 import { readTimes } from './read-times.ts';
@@ -23,6 +23,12 @@ const besides = (taken: readonly FoundValue[], more: readonly FoundValue[]): Fou
     });
 };
 
+/** Of the handles that a text names, those that a report of a payment has a place for. */
+const handlesOf = (text: string): FoundValue[] =>
+  readHandles(text).flatMap(({ type, value, start, end }): FoundValue[] =>
+    type === 'qq' || type === 'wechat' ? [{ kind: type, text: value, start, end, sure: true }] : [],
+  );
+
 /**
  * Reads what a bank’s message, lines of a statement, a chat or a victim’s words tell: amounts in fen, moments, numbers
  * of accounts and cards with their issuer, holders, banks, phones, links and handles, in the order of the text. No two
@@ -33,7 +39,7 @@ export const readPaymentText = (pasted: string, now: string): readonly FoundValu
   const text = narrow(pasted.slice(0, longestText));
   const readings = [
     readLinks(text),
-    readHandles(text),
+    handlesOf(text),
     readAccounts(text),
     readTimes(text, now),
     readAmounts(text),

@@ -3,7 +3,7 @@ import { before, type FoundValue } from './found-value.ts';
 import { readNumeral } from './numeral.ts';
 
 const count = '[\\d一二两三四五六七八九十]{1,3}';
-const halves = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今早|今晨|今晚|昨晚|昨夜|前晚';
+const halves = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今早|今晨|今晚|昨晚|昨夜|前晚|早|晚';
 const clock = String.raw`(?<half>${halves})?\s{0,2}(?<hour>${count})\s{0,2}(?::|时|点钟|点)\s{0,2}(?:(?<part>半|一刻|三刻)|(?<minute>${count})(?:\s{0,2}[:分]\s{0,2}(?<second>\d{1,2})秒?|分)?)?`;
 const times = new RegExp(
   String.raw`(?<!\d)(?:(?:(?<year>\d{4})\s{0,2}[年/.-]\s{0,2})?(?<month>\d{1,2})\s{0,2}[月/.-]\s{0,2}(?<day>\d{1,2})\s{0,2}[日号]?|(?<word>今天|今日|昨天|昨日|前天|大前天))?[\sT,]{0,4}${clock}`,
@@ -28,7 +28,7 @@ const backBy: Readonly<Record<string, number>> = {
   前晚: 2,
   大前天: 3,
 };
-const lateHalves: readonly string[] = ['下午', '傍晚', '晚上', '夜里', '今晚', '昨晚', '昨夜', '前晚'];
+const lateHalves: readonly string[] = ['下午', '傍晚', '晚上', '夜里', '今晚', '昨晚', '昨夜', '前晚', '晚'];
 const parts: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 const two = (part: number): string => String(part).padStart(2, '0');
 

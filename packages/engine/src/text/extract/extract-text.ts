@@ -4,7 +4,7 @@ import { readMoney } from '../../intake/read-amounts.ts';
 import { readLinks } from '../../intake/read-links.ts';
 import { readNames } from '../../intake/read-names.ts';
 import { readTimes } from '../../intake/read-times.ts';
-import { foldText } from './fold-text.ts';
+import { foldDigits, foldText } from './fold-text.ts';
 import { type Found, foundTypes } from './found.ts';
 import { readCrypto } from './read-crypto.ts';
 import { readDays } from './read-days.ts';
@@ -28,6 +28,14 @@ const general = (one: FoundValue): Found | null => {
   const account = { type: 'account', value: one.text, ...place } as const;
   return one.bank === null ? account : { ...account, bank: one.bank };
 };
+
+/** Accounts in Chinese digits: 六二二八… */
+const spelledAccounts = (folded: string): FoundValue[] =>
+  /[〇零一二三四五六七八九]{10}/.test(folded)
+    ? readAccounts(foldDigits(folded)).filter(({ start, end }) =>
+        /[〇零一二三四五六七八九]{10}/.test(folded.slice(start, end)),
+      )
+    : [];
 
 /** A full-width sign ends a link, where its narrow form could be part of one. */
 const sentenceSigns = /[，；！？]/g;
@@ -55,15 +63,25 @@ const withoutOverlap = (all: readonly Found[], length: number): Found[] => {
     .toSorted((a, b) => a.start - b.start);
 };
 
+/** 上周二 上午10点: an hour right after a day is one moment with it. */
+const withDay = (clock: Found, days: readonly Found[], text: string): Found[] =>
+  clock.type !== 'time'
+    ? []
+    : days
+        .filter(({ end }) => end <= clock.start && end >= clock.start - 1 && text.slice(end, clock.start).trim() === '')
+        .map((day) => ({ ...clock, start: day.start, value: `${day.value}${clock.value.slice(10)}` }));
+
 /**
  * What a text of any kind names (Chinese, Tibetan, English): identifiers, links, money, times and marked names, in the
  * order of the text, none overlapping another. `now` is ISO 8601; relative times are counted from it.
  */
 export const extractText = (text: string, now: string): readonly Found[] => {
   const folded = foldText(text);
+  const days = readDays(folded, Date.parse(now));
   const pasted = [
     ...readLinks(foldText(text.replaceAll(sentenceSigns, '。'))),
     ...readAccounts(folded),
+    ...spelledAccounts(folded),
     ...readTimes(folded, now),
     ...readMoney(folded),
     ...readNames(folded),
@@ -76,7 +94,8 @@ export const extractText = (text: string, now: string): readonly Found[] => {
     readPeople(folded),
     readSplitLinks(folded),
     readPhones(folded),
-    readDays(folded, Date.parse(now)),
+    days,
+    pasted.flatMap((clock) => withDay(clock, days, folded)),
   ];
   return withoutOverlap([...pasted, ...own.flat()], text.length);
 };

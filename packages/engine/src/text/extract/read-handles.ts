@@ -3,9 +3,9 @@ import { foldDigits } from './fold-text.ts';
 import type { Found, FoundType } from './found.ts';
 
 /** What stands between the word for an app and the handle: 号：, 账号是, (ID: @. */
-const between = String.raw`(?:\((?:telegram|tg|同号)\))?\s?(?:群号|群|频道|号码|账号|帐号|账户|号|ID)?\s?(?:是|为|叫)?[:\s(“"「【@]{0,4}`;
-const wechat = String.raw`微 ?信|薇 ?信|威信|徽信|卫星|V ?信|(?:微|薇|威|V)[^\p{L}\p{N}\s:]{1,3}信|wei ?信|加我?[V微薇]|\+ ?V|(?<![A-Za-z])(?:VX|WX|V(?=:)|we ?chat)`;
-const qq = String.raw`(?<![A-Za-z])QQ|扣扣|叩叩|球球|企鹅|加Q|(?<![A-Za-z])Q(?=群|号|:)`;
+const between = String.raw`(?:\((?:telegram|tg|同号)\))?(?:\s?(?:群号|群|频道|号码|账号|帐号|账户|号|ID|联系|备用|小号|客服|搜索?|添加|加|私|找|就?[是为叫])){0,3}(?:[:\s(“"「【@]|\p{Extended_Pictographic}|\uFE0F){0,4}`;
+const wechat = String.raw`微 ?信|薇 ?信|威信|徽信|卫星|V ?信|(?:微|薇|威|V)[^\p{L}\p{N}\s:]{1,3}信|wei ?信|加我?[V微薇]|\+ ?[V微薇][^\p{L}\p{N}\s:]{0,2}|(?<![A-Za-z])(?:VX|WX|V(?=:)|we ?chat)`;
+const qq = String.raw`(?<![A-Za-z])QQ|扣 ?[扣Q]|群号|叩叩|球球|企鹅|加Q|(?<![A-Za-z])Q(?=群|号|:)`;
 const telegram = String.raw`(?<![A-Za-z])(?:telegram|tg)|电报|纸?飞机`;
 
 interface Reading {
@@ -16,7 +16,10 @@ interface Reading {
 const readings: readonly Reading[] = [
   {
     type: 'wechat',
-    pattern: new RegExp(`(?:${wechat})${between}(?<value>[a-z][\\w-]{5,19}|1[3-9]\\d{9})(?![\\w-]|\\.[a-z])`, 'giu'),
+    pattern: new RegExp(
+      `(?:${wechat})${between}(?<value>[a-z][\\w\u2469-\u2473-]{5,19}|[a-z](?: [a-z0-9_-]){5,19}|1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4})(?![\\w-]|\\.[a-z]| [a-z0-9](?![a-z0-9]))`,
+      'giu',
+    ),
   },
   {
     type: 'telegram',
@@ -24,7 +27,10 @@ const readings: readonly Reading[] = [
   },
 ];
 
-const qqNumbers = new RegExp(`(?:${qq})${between}(?<value>[1-9]\\d{4,10}|[1-9](?: \\d){4,10})(?!\\d| \\d)`, 'giu');
+const qqNumbers = new RegExp(
+  `(?:${qq})${between}(?<value>[1-9]\\d{4,10}|[1-9](?: \\d){4,10}|[1-9]\\d{2,5}-\\d{3,6})(?!\\d|[ -]\\d)`,
+  'giu',
+);
 
 /** Other apps by the words for them; the handle is named by the key. */
 const apps: Readonly<Record<string, string>> = {
@@ -51,6 +57,11 @@ const others = new RegExp(
   `(?<app>(?:${Object.values(apps).join('|')}))(?:(?:号码|账号|帐号|账户|号|ID)\\s?(?:是|为)?[:\\s(“"@]{0,3}|\\s?[:@]\\s?)(?<value>[a-z0-9][\\w.-]{4,29})(?![\\w@-])`,
   'giu',
 );
+/** Handles in Chinese, where an @ begins them. */
+const calledOut = /(?<app>微博|抖音|快手|小红书)\s?@\s?(?<value>[\u3400-\u9FFF\w-]{2,20})/g;
+/** The handle first, and then what it is of: abc_123是他飞机号, 123456(QQ群). */
+const reversed =
+  /(?<![\w@.-])(?<value>[a-z][a-z0-9_-]{4,30}|[1-9]\d{4,10})\s?(?:是[我他她]?的?|\()(?:(?<telegram>飞机|电报)|(?<wechat>微信)|(?<qq>QQ))[号群]?/gi;
 const isPhone = /^1[3-9]\d{9}$/;
 
 const spanOf = (match: RegExpExecArray, value: string) => {
@@ -58,20 +69,33 @@ const spanOf = (match: RegExpExecArray, value: string) => {
   return { start, end: start + value.length, confidence: 0.9 };
 };
 
+/** ⑩ to ⑳ as numbers: two digits in place of one sign, which folding leaves alone. */
+const plain = (value: string): string =>
+  value.replaceAll(/[\u2469-\u2473]/g, (sign) => String((sign.codePointAt(0) ?? 0) - 0x245f));
+
 const byPattern = ({ type, pattern }: Reading, text: string): Found[] =>
   matchesOf(text, pattern).map((match) => {
     const value = match.groups?.['value'] ?? '';
-    return { type, value: value.toLowerCase(), ...spanOf(match, value) };
+    const joined = /^1[\d -]+$|^\w(?: \S)+$/.test(value) ? value.replaceAll(/[ -]/g, '') : value;
+    return { type, value: plain(joined).toLowerCase(), ...spanOf(match, value) };
   });
 
 const qqOf = (text: string): Found[] =>
   matchesOf(text, qqNumbers).map((match) => {
     const value = match.groups?.['value'] ?? '';
-    return { type: 'qq', value: value.replaceAll(' ', ''), ...spanOf(match, value) };
+    return { type: 'qq', value: value.replaceAll(/[ -]/g, ''), ...spanOf(match, value) };
+  });
+
+const reversedOf = (text: string): Found[] =>
+  matchesOf(text, reversed).flatMap((match): Found[] => {
+    const { value = '', ...of } = match.groups ?? {};
+    const type = (['telegram', 'wechat', 'qq'] as const).find((one) => of[one] !== undefined);
+    if (type === undefined || (type === 'qq') !== /^\d+$/.test(value)) return [];
+    return [{ type, value: value.toLowerCase(), start: match.index, end: match.index + value.length, confidence: 0.8 }];
   });
 
 const othersOf = (text: string): Found[] =>
-  matchesOf(text, others).flatMap((match): Found[] => {
+  [...matchesOf(text, others), ...matchesOf(text, calledOut)].flatMap((match): Found[] => {
     const { app = '', value: said = '' } = match.groups ?? {};
     const value = said.replace(/[.-]+$/, '');
     if (isPhone.test(value)) return [];
@@ -93,4 +117,5 @@ export const readHandles = (text: string): Found[] => [
   ...qqOf(text),
   ...qqOf(foldDigits(text)),
   ...othersOf(text),
+  ...reversedOf(text),
 ];

@@ -7,6 +7,8 @@ interface Mark {
   /** What must stand in a text for the pattern to be tried, as far as one piece does. */
   readonly needs?: string;
   readonly confidence: number;
+  /** What does not stand right before it. */
+  readonly after?: RegExp;
 }
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
@@ -15,8 +17,8 @@ const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const marks: readonly Mark[] = [
   {
     type: 'email',
-    needs: '@',
-    pattern: /(?<![\w.+-])(?<value>[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})(?![\w-])/g,
+    pattern:
+      /(?<![\w.+-])(?<value>[A-Za-z0-9][\w.+-]{0,63}(?:@|[[(【] ?(?:at|@) ?[\])】])(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24})(?![\w-])/g,
     confidence: 0.9,
   },
   {
@@ -24,6 +26,7 @@ const marks: readonly Mark[] = [
     needs: '.',
     pattern: new RegExp(`(?<![\\w.])(?<value>${octet}(?:\\.${octet}){3})(?![\\w]|\\.\\d)`, 'g'),
     confidence: 0.9,
+    after: /(?:版本|固件|version|v)号?(?:为|是)?[:\s]{0,2}$/i,
   },
   {
     type: 'ip',
@@ -64,20 +67,28 @@ const marks: readonly Mark[] = [
   },
   {
     type: 'app',
+    pattern:
+      /\b(?:download|install|open)(?: the| our| an?)? (?<value>[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2}?) ?app\b/gi,
+    confidence: 0.7,
+  },
+  {
+    type: 'app',
     pattern: /(?:下载|安装|打开|登录)(?:了|一个|名为|叫)?(?<value>[\u3400-\u9FFFA-Za-z0-9]{2,12}?)(?:APP|软件)/gi,
     confidence: 0.7,
   },
 ];
 
 const normal = (type: FoundType, value: string): string => {
+  if (type === 'email') return value.toLowerCase().replace(/[[(【] ?(?:at|@) ?[\])】]/, '@');
   if (type === 'plate') return value.replaceAll(/[ ·•.]/g, '');
-  return ['email', 'ip', 'domain'].includes(type) ? value.toLowerCase() : value;
+  return type === 'ip' ? value.toLowerCase() : value;
 };
 
-const markedBy = ({ type, pattern, confidence }: Mark, text: string): Found[] =>
+const markedBy = ({ type, pattern, confidence, after }: Mark, text: string): Found[] =>
   matchesOf(text, pattern).flatMap((match): Found[] => {
     const value = match.groups?.['value'] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
+    if (after?.test(text.slice(Math.max(0, start - 12), start))) return [];
     return value === '' ? [] : [{ type, value: normal(type, value), start, end: start + value.length, confidence }];
   });
 

@@ -8,11 +8,11 @@ const tibetan =
   '扎西|次仁|才仁|卓玛|才让|多杰|尼玛|达瓦|央金|拉毛|桑杰|旦增|丹增|洛桑|罗桑|平措|格桑|索南|仁青|仁增|南杰|普布|边巴|巴桑|白玛|班玛|贡布|嘉措|坚赞|旺姆|德吉|曲珍|卓嘎|卓玛措|更登|久美|才旦|华旦|完玛|本巴|拉姆|措毛|卓尕|贡保|加布|東主|东主|东周|昂毛|切阳|李加|拉加|旦正|周措|措吉|吉毛|措';
 const named =
   '我叫|名叫|我是|联系人|姓名|户名|收款人|报警人|报案人|受害人|被害人|事主|当事人|嫌疑人|群众|市民|村民|居民|学生|职工';
-const marker = `(?:${named})(?:叫|为|是)?\\s?:?\\s?`;
+const marker = `(?:${named})(?:就?[叫为是写])?\\s?:?\\s?`;
 const names: readonly RegExp[] = [
-  new RegExp(`${marker}(?<value>[${surnames}]某{1,2}[甲乙丙丁戊]?)`, 'g'),
+  new RegExp(`${marker}(?<value>[${surnames}]某{1,2}[甲乙丙丁戊己庚辛壬癸]?)`, 'g'),
   new RegExp(
-    `${marker}(?<value>[${surnames}]?(?:${tibetan}){1,3})(?=[^\\u3400-\\u9FFF]|[在于到被称报说的电来]|$)`,
+    `${marker}(?<value>[${surnames}]?(?:${tibetan}){1,3}某?)(?=[^\\u3400-\\u9FFF]|[在于到被称报说的电来]|$)`,
     'g',
   ),
   new RegExp(`${marker}(?<value>[${surnames}](?!某)[\\u3400-\\u9FFF]{1,2})(?=[,.;:、。()\\s\\d]|已被|$)`, 'g'),
@@ -22,32 +22,47 @@ const names: readonly RegExp[] = [
 const ends =
   '公检法|公安[厅局]|派出所|分局|支队|大队|检察院|法院|银行|支行|分行|公司|客服|平台|商城|旗舰店|集团|学校|大学|中学|小学|学院|医院|委员会|居委会|村委会|协会|中心|[局厅院所部处]';
 /** A name goes on until a verb. */
-const claims = /(?:自称|冒充|假冒)(?:是|为|系)?(?<value>[^\P{Script=Han}的说我你他她要让打来电叫称能帮有是很]{2,40})/gu;
+const claims = /(?:自称|冒充|假冒)(?:是|为|系)?(?<value>[^\P{Script=Han}的说我你他她要让打来叫称能帮有是很]{2,40})/gu;
 const endings = new RegExp(ends, 'g');
-const follows = /^(?:的|工作|民警|警[官察]|人员|领导|专员|说|称|要|打|来|给|叫|让|通知|[^\u3400-\u9FFF]|$)/u;
+/** Who speaks for a unit is none of its name. */
+const roles = /客服(?!中心|部|热线)|工作人员|民警|警[官察]|人员|专员|经理|领导|老师/;
+const follows = /^(?:的|说|称|要|打|来|给|叫|让|电话|通知|[^\u3400-\u9FFF]|$)/u;
+/** 顺丰速运的电话: what is claimed to send something is a unit, however it ends. */
+const sends = /^的(?:电话|短信|来电|邮件|客服|工作人员|民警|警[官察]|专员)/;
+/** Names nobody in particular. */
+const general = /^(?:客服|平台|公司|银行|中心|学校|部|处|所|局|院|厅|熟人|亲友|同学|朋友|好友|网友|买家|卖家)?$/;
 
-const employer = /(?:单位|公司名称|工作单位)\s?(?:名称)?(?:为|是|:)\s?(?<value>[\u3400-\u9FFF()]{2,30})/g;
+const employer =
+  /(?:单位|公司名称|工作单位)\s?(?:名称)?(?:为|是|:)\s?(?<value>[\u3400-\u9FFF()]{2,28}?(?:公司|(?=[^\u3400-\u9FFF()]|[吗呢吧啊]|$)))/g;
 const firms = /(?<value>[\u3400-\u9FFF()]{2,24}(?:有限责任公司|有限公司|股份公司|集团公司))/g;
 /** Words before a firm that are none of its name. */
-const leading = /^.*(?:[向给由从在的了被跟把将至往到]|名为|叫做?|是|联系)/u;
+const leading = /^.*(?:[向给由从在的了被跟把将至往到系]|名为|叫做?|是|联系)/u;
 
 const found = (type: FoundType, match: RegExpExecArray, value: string, confidence: number): Found[] => {
   const start = match.index + match[0].lastIndexOf(value);
-  return value.length < 2 ? [] : [{ type, value, start, end: start + value.length, confidence }];
+  if (value.length < 2) return [];
+  const written = value.replaceAll('(', '（').replaceAll(')', '）');
+  return [{ type, value: written, start, end: start + value.length, confidence }];
 };
 
 const readBy = (type: FoundType, pattern: RegExp, text: string, confidence: number): Found[] =>
   matchesOf(text, pattern).flatMap((match) => found(type, match, match.groups?.['value'] ?? '', confidence));
 
-/** The longest head of what is claimed that ends as a unit does, and after which something else begins. */
+/** What is claimed up to the word for who speaks for it, else its longest head that ends as a unit does. */
+const headOf = (run: string, onward: string): string => {
+  const role = roles.exec(run);
+  if (role) return run.slice(0, role.index);
+  if (sends.test(onward)) return run;
+  const lengths = matchesOf(run, endings).map(({ index, 0: ending }) => index + ending.length);
+  return run.slice(0, lengths.findLast((length) => follows.test(`${run}${onward}`.slice(length))) ?? 0);
+};
+
 const claimedUnits = (text: string): Found[] =>
   matchesOf(text, claims).flatMap((match) => {
     const run = match.groups?.['value'] ?? '';
-    const start = match.index + match[0].length - run.length;
-    const end = matchesOf(run, endings)
-      .map((ending) => ending.index + ending[0].length)
-      .findLast((length) => follows.test(text.slice(start + length, start + length + 2)));
-    return end === undefined ? [] : found('unit', match, run.slice(0, end), 0.8);
+    const end = match.index + match[0].length;
+    const head = headOf(run, text.slice(end, end + 6));
+    return general.test(head) ? [] : found('unit', match, head, 0.8);
   });
 
 const firmsOf = (text: string): Found[] =>

@@ -3,7 +3,7 @@ import { foldDigits } from './fold-text.ts';
 import type { Found } from './found.ts';
 
 const mobile =
-  /(?<![\dA-Za-z.])(?:(?:\+|00)?86[ -]{0,2})?(?<value>1[ ._-]{0,2}[3-9](?:[ ._-]{0,2}\d){9})(?![ -]{0,1}\d|[A-Za-z])/g;
+  /(?<![\dA-Za-z.])(?:(?:\+|00)?86[ -]{0,2})?(?<value>1(?:[ ._*~·-]|\p{Extended_Pictographic}\uFE0F?){0,2}[3-9](?:(?:[ ._*~·-]|\p{Extended_Pictographic}\uFE0F?){0,2}\d){9})(?![ -]{0,1}\d|[A-Za-z])/gu;
 /** Area code and local number, also written sign by sign; abroad it is dialled without its nought. */
 const area = String.raw`(?:1 ?0|2 ?\d|[3-9] ?\d ?\d)\)?[ -]{0,3}[2-8](?:[ -]?\d){6,7}`;
 const landline = new RegExp(String.raw`(?<![\dA-Za-z.-])\(?(?<value>0 ?${area})(?![\d-]| \d)`, 'g');
@@ -13,7 +13,7 @@ const landlineFromAbroad = new RegExp(
 );
 const service = /(?<![\dA-Za-z.-])(?<value>[48]00[ -]?\d{3,4}[ -]?\d{3,4})(?![\d-])/g;
 const short =
-  /(?<![\w.,:-])(?<value>9[56]\d{3,6}|1(?:00(?:00|10|86)|23(?:0[5-9]|15|21|3[0369]|45|48|5[1-6]|6[36-9]|7[178]|8[0168]|88|9[0356])|10|19|20|22))(?![\dA-Za-z%元块万分.,:-]|[ -]\d)/g;
+  /(?<![\w-]|\d[.,:])(?<value>9[56]\d{3,6}|1(?:00(?:00|10|86)|23(?:0[5-9]|15|21|3[0369]|45|48|5[1-6]|6[36-9]|7[178]|8[0168]|88|9[0356])|10|19|20|22))(?![\dA-Za-z%元块万分]|[.,: -]\d)/g;
 const foreign = /(?<![\dA-Za-z])(?<value>(?:\+|00)(?!86)[1-9]\d{0,2}(?:[ -]{0,2}\d){6,11})(?!\d)/g;
 const calls = /(?:电话|拨打|致电|来电|客服|热线|短信|号码|回电|call|tel)[^\d]{0,6}$/i;
 

@@ -1,6 +1,8 @@
+import { chatLines } from './lines/chat-lines.ts';
 import { handleLines } from './lines/handle-lines.ts';
 import { moneyLines } from './lines/money-lines.ts';
 import { nameLines } from './lines/name-lines.ts';
+import { noteLines } from './lines/note-lines.ts';
 import { numberLines } from './lines/number-lines.ts';
 import { storyLines } from './lines/story-lines.ts';
 import { timeLines } from './lines/time-lines.ts';
@@ -44,4 +46,6 @@ export const handLines: readonly string[] = [
   ...handleLines,
   ...nameLines,
   ...storyLines,
+  ...chatLines,
+  ...noteLines,
 ];
