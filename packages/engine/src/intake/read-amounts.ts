@@ -6,7 +6,7 @@ const longest = 24;
 /** Without the signs that also end sentences: those belong to a number only between digits. */
 const plainSigns = numeralSigns.replace('.,', '');
 const amounts = new RegExp(
-  String.raw`(?<sign>人民币|RMB|CNY|¥|སྒོར་?(?:མོ་?)?)?\s{0,3}(?<![${plainSigns}*]|\d[.,])(?<=^|[^A-Za-z_]|RMB|CNY)(?<number>(?:[${plainSigns}]|(?<=\d)[.,](?=\d)){1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|yuan)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛])?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
+  String.raw`(?<sign>人民币|RMB|CNY|¥|སྒོར་?(?:མོ་?)?)?\s{0,3}(?<![${plainSigns}*]|\d[.,])(?<=^|[^A-Za-z_]|RMB|CNY)(?<number>(?:[${plainSigns}]|(?<=\d)[.,](?=\d)){1,${longest}})(?![\d*])\s{0,3}(?<unit>(?:块钱|元整|圆整|元|圆|块|RMB|yuan)(?:(?<jiao>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])(?:[角毛]|(?=[,.;。!?\s)]|$)))?(?:(?<fen>[0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)?`,
   'gi',
 );
 const labelled =
@@ -19,7 +19,7 @@ const sized = /[千仟万萬亿億wWkK]/;
 const trailing = /[.,]+$/;
 /** Money of other countries, and what else a number counts. */
 const otherwise =
-  /^\s?(?:u(?![a-z])|usdt|usd|美[元金刀]|刀|港[币元]|欧元|日[元币]|韩[元币]|泰铢|英镑|卢布|[a-z]|[余多几]?(?:人|名|条|次|步|米|克|公里|公斤|平方|平米|户|台|辆|张|份|篇|字|粉|瓶|票|只|件|家|位|所|座|亩|吨|斤|里|粒|股|倍|年|天|日|月|号|小时|分钟|秒|度|个|页|期|群|家?灯火|分之|分))/i;
+  /^\s?(?:u(?![a-z])|usdt|usd|美[元金刀]|刀|港[币元]|欧元|日[元币]|韩[元币]|泰铢|英镑|卢布|[a-z]|[余多几]?(?:人|名|条|次|步|米|克|公里|公斤|平方|平米|户|台|辆|张|份|篇|字|粉|瓶|票|只|件|家|位|所|座|亩|吨|斤|里|粒|股|倍|年|天|日|月|号|小时|分钟|秒|度|个|页|期|群|金币|积分|次?播放|点?赞|阅读|关注|流量|家?灯火|分之|分))/i;
 
 const digit = (sign: string | undefined): number => (sign === undefined ? 0 : (readNumeral(sign) ?? 0));
 
@@ -61,11 +61,12 @@ export const readAmounts = (text: string): FoundValue[] =>
   matchesOf(text, amounts).flatMap((match) => amountOf(text, match, true, afterWord));
 
 const moneyWords =
-  /[转汇付款钱借贷还充投骗损打存取垫交缴收费金返赚盈亏账卡欠赔押息给买卖价奖贴]|提现|余额|共计|合计|一共|分别|学费|还差|每次|每月|到手/;
+  /[转汇付款钱借贷还充投骗损打存取垫交缴收费金返赚盈亏账卡欠赔押息给买卖价奖贴额]|提现|余额|共计|合计|一共|分别|学费|还差|每次|每月|到手/;
 
 /** A number that says its size, or a plain one of three digits and more, in a clause that is about money. */
 const inContext: Telling = ({ label, number, onward }) => {
   if (otherwise.test(onward)) return false;
+  if (/^\d+\.\d+[wk]$/i.test(number)) return true;
   if (sized.test(number)) return moneyWords.test(label) && !/[第约]$/.test(label);
   return /^\d[\d,]{2,}(?:\.\d{1,2})?$/.test(number) && bareMoney.test(label);
 };

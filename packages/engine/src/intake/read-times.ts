@@ -2,11 +2,11 @@ import { matchesOf } from './matches-of.ts';
 import { before, type FoundValue } from './found-value.ts';
 import { readNumeral } from './numeral.ts';
 
-const count = '[\\d一二两三四五六七八九十]{1,3}';
-const halves = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今早|今晨|今晚|昨晚|昨夜|前晚|早|晚';
+const count = '[\\d零〇一二两三四五六七八九十]{1,3}';
+const halves = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今早|昨早|明早|明晚|今晨|今晚|昨晚|昨夜|前晚|早|晚';
 const clock = String.raw`(?<half>${halves})?\s{0,2}(?<hour>${count})\s{0,2}(?::|时|点钟|点)\s{0,2}(?:(?<part>半|一刻|三刻)|(?<minute>${count})(?:\s{0,2}[:分]\s{0,2}(?<second>\d{1,2})秒?|分)?)?`;
 const times = new RegExp(
-  String.raw`(?<!\d)(?:(?:(?<year>\d{4})\s{0,2}[年/.-]\s{0,2})?(?<month>\d{1,2})\s{0,2}[月/.-]\s{0,2}(?<day>\d{1,2})\s{0,2}[日号]?|(?<word>今天|今日|昨天|昨日|前天|大前天))?[\sT,]{0,4}${clock}`,
+  String.raw`(?<!\d)(?:(?:(?<year>\d{4})\s{0,2}[年/.-]\s{0,2})?(?<month>\d{1,2})\s{0,2}[月/.-]\s{0,2}(?<day>\d{1,2})\s{0,2}[日号]?|(?<word>今天|今日|昨天|昨日|前天|大前天|明天|明日|大后天|后天))?[\sT,]{0,4}${clock}`,
   'g',
 );
 const ago = new RegExp(
@@ -22,13 +22,20 @@ const backBy: Readonly<Record<string, number>> = {
   今晚: 0,
   昨天: 1,
   昨日: 1,
+  昨早: 1,
   昨晚: 1,
   昨夜: 1,
   前天: 2,
   前晚: 2,
   大前天: 3,
+  明天: -1,
+  明日: -1,
+  明早: -1,
+  明晚: -1,
+  后天: -2,
+  大后天: -3,
 };
-const lateHalves: readonly string[] = ['下午', '傍晚', '晚上', '夜里', '今晚', '昨晚', '昨夜', '前晚', '晚'];
+const lateHalves: readonly string[] = ['下午', '傍晚', '晚上', '夜里', '今晚', '昨晚', '昨夜', '前晚', '明晚', '晚'];
 const parts: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -42,12 +49,13 @@ const isDay = (day: string): boolean => {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 };
 
-/** A day without its year is the last one before tomorrow. */
-export const dayFrom = ({ year, month, day, word, half }: Parts, today: string): string | null => {
+/** A day without its year is the last one that lies no more than `ahead` days after today. */
+export const dayFrom = ({ year, month, day, word, half }: Parts, today: string, ahead = 0): string | null => {
   if (month === undefined || day === undefined) return dayBefore(today, backBy[word ?? half ?? '今天'] ?? 0);
   const tail = `-${two(Number(month))}-${two(Number(day))}`;
   const thisYear = Number(today.slice(0, 4));
-  const guessed = `${thisYear}${tail}` <= today ? thisYear : thisYear - 1;
+  const latest = dayBefore(today, -ahead);
+  const guessed = [thisYear + 1, thisYear].find((one) => `${one}${tail}` <= latest) ?? thisYear - 1;
   const found = `${year ?? guessed}${tail}`;
   return isDay(found) ? found : null;
 };
@@ -73,10 +81,10 @@ const isNoHour = (text: string, match: RegExpExecArray): boolean => {
   );
 };
 
-const clockTime = (text: string, match: RegExpExecArray, today: string): FoundValue[] => {
+const clockTime = (text: string, match: RegExpExecArray, today: string, ahead: number): FoundValue[] => {
   if (isNoHour(text, match)) return [];
   const groups = match.groups ?? {};
-  const day = dayFrom(groups, today);
+  const day = dayFrom(groups, today, ahead);
   const hour = hourFrom(groups);
   const minute = parts[groups['part'] ?? ''] ?? numberOf(groups['minute']);
   const second = Number(groups['second'] ?? 0);
@@ -103,13 +111,13 @@ const timeAgo = (match: RegExpExecArray, now: number): FoundValue[] => {
 
 /**
  * Moments in Asia/Shanghai; sure only where the year or a word like 昨天 was written. 刚才 and 半小时前 are counted back
- * from `now`, ISO 8601, and always unsure.
+ * from `now`, ISO 8601, and always unsure. A day without its year may lie `ahead` days after it.
  */
-export const readTimes = (text: string, now: string): FoundValue[] => {
+export const readTimes = (text: string, now: string, ahead = 0): FoundValue[] => {
   const moment = Date.parse(now);
   const today = local(moment).slice(0, 10);
   return [
-    ...matchesOf(text, times).flatMap((match) => clockTime(text, match, today)),
+    ...matchesOf(text, times).flatMap((match) => clockTime(text, match, today, ahead)),
     ...matchesOf(text, ago).flatMap((match) => timeAgo(match, moment)),
   ];
 };

@@ -37,6 +37,9 @@ const spelledAccounts = (folded: string): FoundValue[] =>
       )
     : [];
 
+/** A notice names days to come: one without its year is rather in a month than eleven months ago. */
+const daysAhead = 31;
+
 /** A full-width sign ends a link, where its narrow form could be part of one. */
 const sentenceSigns = /[，；！？]/g;
 
@@ -77,12 +80,12 @@ const withDay = (clock: Found, days: readonly Found[], text: string): Found[] =>
  */
 export const extractText = (text: string, now: string): readonly Found[] => {
   const folded = foldText(text);
-  const days = readDays(folded, Date.parse(now));
+  const days = readDays(folded, Date.parse(now), daysAhead);
   const pasted = [
     ...readLinks(foldText(text.replaceAll(sentenceSigns, '。'))),
     ...readAccounts(folded),
     ...spelledAccounts(folded),
-    ...readTimes(folded, now),
+    ...readTimes(folded, now, daysAhead),
     ...readMoney(folded),
     ...readNames(folded),
   ].flatMap((one) => general(one) ?? []);

@@ -4,7 +4,7 @@ import type { Found, FoundType } from './found.ts';
 
 /** What stands between the word for an app and the handle: 号：, 账号是, (ID: @. */
 const between = String.raw`(?:\((?:telegram|tg|同号)\))?(?:\s?(?:群号|群|频道|号码|账号|帐号|账户|号|ID|联系|备用|小号|客服|搜索?|添加|加|私|找|就?[是为叫])){0,3}(?:[:\s(“"「【@]|\p{Extended_Pictographic}|\uFE0F){0,4}`;
-const wechat = String.raw`微 ?信|薇 ?信|威信|徽信|卫星|V ?信|(?:微|薇|威|V)[^\p{L}\p{N}\s:]{1,3}信|wei ?信|加我?[V微薇]|\+ ?[V微薇][^\p{L}\p{N}\s:]{0,2}|(?<![A-Za-z])(?:VX|WX|V(?=:)|we ?chat)`;
+const wechat = String.raw`微 ?信|薇 ?信|威信|徽信|卫星|V ?信|(?:微|薇|威|V)[^\p{L}\p{N}\s:]{1,3}信|wei ?信|加了?好友|加我?[V微薇]|\+ ?[V微薇][^\p{L}\p{N}\s:]{0,2}|(?<![A-Za-z])(?:VX|WX|V(?=:)|we ?chat)`;
 const qq = String.raw`(?<![A-Za-z])QQ|扣 ?[扣Q]|群号|叩叩|球球|企鹅|加Q|(?<![A-Za-z])Q(?=群|号|:)`;
 const telegram = String.raw`(?<![A-Za-z])(?:telegram|tg)|电报|纸?飞机`;
 
@@ -28,7 +28,7 @@ const readings: readonly Reading[] = [
 ];
 
 const qqNumbers = new RegExp(
-  `(?:${qq})${between}(?<value>[1-9]\\d{4,10}|[1-9](?: \\d){4,10}|[1-9]\\d{2,5}-\\d{3,6})(?!\\d|[ -]\\d)`,
+  `(?:${qq})${between}(?<value>[1-9]\\d{4,10}|[1-9](?: \\d){4,10}|[1-9]\\d{2,5}(?:[ -]\\d{3,6}){1,2})(?!\\d|[ -]\\d)`,
   'giu',
 );
 
@@ -54,11 +54,24 @@ const keyOf = (word: string): string =>
   Object.entries(apps).find(([, words]) => words.split('|').includes(word.toLowerCase()))?.[0] ?? word;
 /** Either 号, 账号 and the like or a sign stands before the handle: 抖音100万粉 names none. */
 const others = new RegExp(
-  `(?<app>(?:${Object.values(apps).join('|')}))(?:(?:号码|账号|帐号|账户|号|ID)\\s?(?:是|为)?[:\\s(“"@]{0,3}|\\s?[:@]\\s?)(?<value>[a-z0-9][\\w.-]{4,29})(?![\\w@-])`,
+  `(?<app>(?:${Object.values(apps).join('|')}))(?:\\s?(?:号码|账号|帐号|账户|号|ID)\\s?(?:是|为)?[:\\s(“"@]{0,3}|[^\\n。;A-Za-z0-9]{0,8}?(?:账号|ID)[:\\s]{0,2}|[^\\n。;,A-Za-z0-9:]{0,5}[:@]\\s?|(?=[a-z]\\w{4,30}\\d))(?<value>[a-z0-9][\\w.-]{4,29})(?![\\w@-])`,
   'giu',
 );
 /** Handles in Chinese, where an @ begins them. */
 const calledOut = /(?<app>微博|抖音|快手|小红书)\s?@\s?(?<value>[\u3400-\u9FFF\w-]{2,20})/g;
+/** Further on in the sentence: a name of letters with a digit or _ in it, or a number that is called one. */
+const later: readonly Reading[] = [
+  {
+    type: 'wechat',
+    pattern: /微信[^\n。A-Za-z]{1,24}?(?<value>[a-z](?=[a-z-]{0,18}[\d_])[\w-]{5,19})(?![\w@-]|\.[a-z])/gi,
+  },
+  { type: 'qq', pattern: /QQ[^\n。A-Za-z\d]{1,12}号是?:?(?<value>[1-9]\d{5,10})(?!\d)/gi },
+  { type: 'qq', pattern: /(?<!\d)(?<value>[1-9]\d{5,10})(?:是|这个?)QQ/gi },
+];
+/** 改成A，他的是B: a second one after the first. */
+const second =
+  /微信[^\n。A-Za-z]{1,24}?[a-z][\w-]{5,19}[^\n。A-Za-z]{1,12}?(?<value>[a-z](?=[a-z-]{0,18}[\d_])[\w-]{5,19})(?![\w@-]|\.[a-z])/gi;
+
 /** The handle first, and then what it is of: abc_123是他飞机号, 123456(QQ群). */
 const reversed =
   /(?<![\w@.-])(?<value>[a-z][a-z0-9_-]{4,30}|[1-9]\d{4,10})\s?(?:是[我他她]?的?|\()(?:(?<telegram>飞机|电报)|(?<wechat>微信)|(?<qq>QQ))[号群]?/gi;
@@ -114,6 +127,9 @@ const othersOf = (text: string): Found[] =>
 /** Handles of WeChat, QQ (also in Chinese digits), Telegram and other apps, where a word for the app stands before them. */
 export const readHandles = (text: string): Found[] => [
   ...readings.flatMap((reading) => byPattern(reading, text)),
+  ...[...later, { type: 'wechat', pattern: second } as const].flatMap((reading) =>
+    byPattern(reading, text).map((one) => ({ ...one, confidence: 0.6 })),
+  ),
   ...qqOf(text),
   ...qqOf(foldDigits(text)),
   ...othersOf(text),

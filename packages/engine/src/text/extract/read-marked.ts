@@ -24,9 +24,9 @@ const marks: readonly Mark[] = [
   {
     type: 'ip',
     needs: '.',
-    pattern: new RegExp(`(?<![\\w.])(?<value>${octet}(?:\\.${octet}){3})(?![\\w]|\\.\\d)`, 'g'),
+    pattern: new RegExp(`(?<![\\w.])(?<value>${octet}(?:(?:\\.|\\[\\.\\])${octet}){3})(?![\\w]|\\.\\d)`, 'g'),
     confidence: 0.9,
-    after: /(?:版本|固件|version|v)号?(?:为|是)?[:\s]{0,2}$/i,
+    after: /(?:版本|固件|系统|version|OS|v)号?(?:为|是)?[:\s]{0,2}$/i,
   },
   {
     type: 'ip',
@@ -45,7 +45,7 @@ const marks: readonly Mark[] = [
   {
     type: 'plate',
     pattern:
-      /(?<value>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]))(?![A-Za-z0-9])/g,
+      /(?<value>[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]))(?![A-Za-z0-9])/gi,
     confidence: 0.9,
   },
   {
@@ -80,8 +80,8 @@ const marks: readonly Mark[] = [
 
 const normal = (type: FoundType, value: string): string => {
   if (type === 'email') return value.toLowerCase().replace(/[[(【] ?(?:at|@) ?[\])】]/, '@');
-  if (type === 'plate') return value.replaceAll(/[ ·•.]/g, '');
-  return type === 'ip' ? value.toLowerCase() : value;
+  if (type === 'plate') return value.replaceAll(/[ ·•.-]/g, '').toUpperCase();
+  return type === 'ip' ? value.toLowerCase().replaceAll(/[[\]]/g, '') : value;
 };
 
 const markedBy = ({ type, pattern, confidence, after }: Mark, text: string): Found[] =>

@@ -5,7 +5,7 @@ const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤测';
 /** Syllables that Tibetan names are made of, as they are written in Chinese. */
 const tibetan =
-  '扎西|次仁|才仁|卓玛|才让|多杰|尼玛|达瓦|央金|拉毛|桑杰|旦增|丹增|洛桑|罗桑|平措|格桑|索南|仁青|仁增|南杰|普布|边巴|巴桑|白玛|班玛|贡布|嘉措|坚赞|旺姆|德吉|曲珍|卓嘎|卓玛措|更登|久美|才旦|华旦|完玛|本巴|拉姆|措毛|卓尕|贡保|加布|東主|东主|东周|昂毛|切阳|李加|拉加|旦正|周措|措吉|吉毛|措';
+  '扎西|次仁|才仁|卓玛|才让|多杰|尼玛|达瓦|央金|拉毛|桑杰|旦增|丹增|洛桑|罗桑|平措|格桑|索南|仁青|仁增|南杰|普布|边巴|巴桑|白玛|班玛|贡布|嘉措|坚赞|旺姆|德吉|曲珍|卓嘎|卓玛措|更登|久美|才旦|华旦|完玛|本巴|拉姆|措毛|卓尕|贡保|加布|東主|东主|东周|昂毛|切阳|李加|多吉|尕藏|尕布|索朗|土登|阿旺|强巴|顿珠|拉巴|米玛|其美|噶玛|仁钦|赤列|云丹|益西|晋美|群培|次旦|次珍|杰布|南卡|昂旺|彭措|江央|俄色|贡却|公保|角巴|旦巴|夏吾|娘毛|李毛|拉加|旦正|周措|措吉|吉毛|措';
 const named =
   '我叫|名叫|我是|联系人|姓名|户名|收款人|报警人|报案人|受害人|被害人|事主|当事人|嫌疑人|群众|市民|村民|居民|学生|职工';
 const marker = `(?:${named})(?:就?[叫为是写])?\\s?:?\\s?`;
@@ -25,7 +25,8 @@ const ends =
 const claims = /(?:自称|冒充|假冒)(?:是|为|系)?(?<value>[^\P{Script=Han}的说我你他她要让打来叫称能帮有是很]{2,40})/gu;
 const endings = new RegExp(ends, 'g');
 /** Who speaks for a unit is none of its name. */
-const roles = /客服(?!中心|部|热线)|工作人员|民警|警[官察]|人员|专员|经理|领导|老师/;
+const roles =
+  /客服(?!中心|部|热线)|工作人员|民警|警[官察]|(?:理赔|售后|贷款|催收|业务|技术)?(?:人员|专员|经理)|领导|老师|发|推销|诈骗|骗取|行骗|实施|联系|要求|通知|以|名义|身份|进行|收取/;
 const follows = /^(?:的|说|称|要|打|来|给|叫|让|电话|通知|[^\u3400-\u9FFF]|$)/u;
 /** 顺丰速运的电话: what is claimed to send something is a unit, however it ends. */
 const sends = /^的(?:电话|短信|来电|邮件|客服|工作人员|民警|警[官察]|专员)/;
@@ -67,7 +68,9 @@ const claimedUnits = (text: string): Found[] =>
 
 const firmsOf = (text: string): Found[] =>
   text.includes('公司')
-    ? matchesOf(text, firms).flatMap((match) => found('unit', match, match[0].replace(leading, ''), 0.8))
+    ? matchesOf(text, firms).flatMap((match) =>
+        found('unit', match, match[0].replace(/^[^(]*\((?!.*\))/u, '').replace(leading, ''), 0.8),
+      )
     : [];
 
 /** Names of people and of units where a word before them, or the end of a firm's name, marks them. */

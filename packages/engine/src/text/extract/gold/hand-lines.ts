@@ -3,7 +3,9 @@ import { handleLines } from './lines/handle-lines.ts';
 import { moneyLines } from './lines/money-lines.ts';
 import { nameLines } from './lines/name-lines.ts';
 import { noteLines } from './lines/note-lines.ts';
+import { noticeLines } from './lines/notice-lines.ts';
 import { numberLines } from './lines/number-lines.ts';
+import { reportLines } from './lines/report-lines.ts';
 import { storyLines } from './lines/story-lines.ts';
 import { timeLines } from './lines/time-lines.ts';
 
@@ -48,4 +50,6 @@ export const handLines: readonly string[] = [
   ...storyLines,
   ...chatLines,
   ...noteLines,
+  ...reportLines,
+  ...noticeLines,
 ];
