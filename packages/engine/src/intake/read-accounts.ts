@@ -7,7 +7,8 @@ const labelled = /(?:账号|帐号|账户|帐户|卡号|银行卡|卡)(?:为|是
 const idLabel = /(?:身份证|证件)(?:号码|号)?(?:为|是)?[:\s]{0,4}$/;
 const phone = /^(?:(?:00)?86)?1[3-9]\d{9}$/;
 /** Numbers of things: they are as long as an account's. */
-const otherwise = /(?:订单|运单|快递|物流|流水|交易|凭证|编|单|票|工单|受理|案件)(?:编?号码?)(?:为|是)?[:\s]{0,4}$/;
+const otherwise =
+  /(?:订单|运单|快递|物流|流水|交易|凭证|编|单|票|工单|受理|案件|设备|序列|条码|IMEI ?)(?:编?号码?)?(?:为|是)?[:\s]{0,4}$/;
 const longestCard = 19;
 
 /** The check digit of a card (ISO/IEC 7812-1, annex B). */

@@ -35,6 +35,9 @@ const fenOf = (number: string, { jiao, fen }: Readonly<Record<string, string | u
 /** Another country's money is named before it. */
 const foreign = /(?:港[币元]|美[元金]|日[元币]|欧元|泰铢|英镑|韩[元币]|澳元|USDT?|HKD|[$€£])\s?$/i;
 
+/** 一块表: a piece of something. */
+const isPiece = /^[一两]块[^\P{Script=Han}钱多的左]/u;
+
 /** What a number is taken for money by; false where nothing says so. */
 type Telling = (around: { readonly label: string; readonly number: string; readonly onward: string }) => boolean;
 
@@ -44,6 +47,7 @@ const amountOf = (text: string, match: RegExpExecArray, isPaid: boolean, tells: 
   const label = before(text, match.index);
   const isTold = sign !== undefined || unit !== undefined;
   const end = match.index + match[0].trimEnd().length - (unit === undefined ? said.length - number.length : 0);
+  if (isPiece.test(`${said}${unit ?? ''}${text.slice(end, end + 1)}`)) return [];
   if (foreign.test(label) || (!isTold && !tells({ label, number, onward: text.slice(end, end + 5) }))) return [];
   if (isPaid && leftOver.test(label)) return [];
   const fen = fenOf(number, parts);

@@ -79,7 +79,8 @@ const withDay = (clock: Found, days: readonly Found[], text: string): Found[] =>
  * order of the text, none overlapping another. `now` is ISO 8601; relative times are counted from it.
  */
 export const extractText = (text: string, now: string): readonly Found[] => {
-  const folded = foldText(text);
+  // A tab parts two cells of a row, where a blank may stand inside of a number.
+  const folded = foldText(text.replaceAll('\t', '\n'));
   const days = readDays(folded, Date.parse(now), daysAhead);
   const pasted = [
     ...readLinks(foldText(text.replaceAll(sentenceSigns, '。'))),

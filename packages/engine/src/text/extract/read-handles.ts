@@ -3,9 +3,9 @@ import { foldDigits } from './fold-text.ts';
 import type { Found, FoundType } from './found.ts';
 
 /** What stands between the word for an app and the handle: 号：, 账号是, (ID: @. */
-const between = String.raw`(?:\((?:telegram|tg|同号)\))?(?:\s?(?:群号|群|频道|号码|账号|帐号|账户|号|ID|联系|备用|小号|客服|搜索?|添加|加|私|找|就?[是为叫])){0,3}(?:[:\s(“"「【@]|\p{Extended_Pictographic}|\uFE0F){0,4}`;
+const between = String.raw`(?:\((?:telegram|tg|同号)\))?(?:\s?(?:群号|群|频道|号码|账号|帐号|账户|号|ID|联系|备用|小号|客服|搜索?|添加|加|私|找|就?[是为叫])){0,3}(?:[:,\s(“"「【@]|\p{Extended_Pictographic}|\uFE0F){0,4}`;
 const wechat = String.raw`微 ?信|薇 ?信|威信|徽信|卫星|V ?信|(?:微|薇|威|V)[^\p{L}\p{N}\s:]{1,3}信|wei ?信|加了?好友|加我?[V微薇]|\+ ?[V微薇][^\p{L}\p{N}\s:]{0,2}|(?<![A-Za-z])(?:VX|WX|V(?=:)|we ?chat)`;
-const qq = String.raw`(?<![A-Za-z])QQ|扣 ?[扣Q]|群号|叩叩|球球|企鹅|加Q|(?<![A-Za-z])Q(?=群|号|:)`;
+const qq = String.raw`(?<![A-Za-z])QQ|扣 ?[扣Q]|群号|叩叩|抠抠|Q我|球球|企鹅|加Q|(?<![A-Za-z])Q(?=群|号|:)`;
 const telegram = String.raw`(?<![A-Za-z])(?:telegram|tg)|电报|纸?飞机`;
 
 interface Reading {
@@ -54,7 +54,7 @@ const keyOf = (word: string): string =>
   Object.entries(apps).find(([, words]) => words.split('|').includes(word.toLowerCase()))?.[0] ?? word;
 /** Either 号, 账号 and the like or a sign stands before the handle: 抖音100万粉 names none. */
 const others = new RegExp(
-  `(?<app>(?:${Object.values(apps).join('|')}))(?:\\s?(?:号码|账号|帐号|账户|号|ID)\\s?(?:是|为)?[:\\s(“"@]{0,3}|[^\\n。;A-Za-z0-9]{0,8}?(?:账号|ID)[:\\s]{0,2}|[^\\n。;,A-Za-z0-9:]{0,5}[:@]\\s?|(?=[a-z]\\w{4,30}\\d))(?<value>[a-z0-9][\\w.-]{4,29})(?![\\w@-])`,
+  `(?<app>(?:${Object.values(apps).join('|')}))(?:\\s?(?:号码|账号|帐号|账户|号|ID|名|昵称)\\s?(?:是|为)?[:\\s(“"@]{0,3}|[^\\n。;A-Za-z0-9]{0,8}?(?:账号|ID)[:\\s]{0,2}|[^\\n。;,A-Za-z0-9:]{0,5}[:@]\\s?|[^\\n。;,A-Za-z0-9]{0,6}(?=[a-z][\\w.]{3,29}\\d))(?<value>[a-z0-9][\\w.-]{4,29})(?![\\w@-])`,
   'giu',
 );
 /** Handles in Chinese, where an @ begins them. */
@@ -65,6 +65,7 @@ const later: readonly Reading[] = [
     type: 'wechat',
     pattern: /微信[^\n。A-Za-z]{1,24}?(?<value>[a-z](?=[a-z-]{0,18}[\d_])[\w-]{5,19})(?![\w@-]|\.[a-z])/gi,
   },
+  { type: 'telegram', pattern: /(?:telegram|电报|飞机)[^\n。A-Za-z0-9@]{1,8}@(?<value>[a-z][a-z0-9_]{4,31})(?!\w)/gi },
   { type: 'qq', pattern: /QQ[^\n。A-Za-z\d]{1,12}号是?:?(?<value>[1-9]\d{5,10})(?!\d)/gi },
   { type: 'qq', pattern: /(?<!\d)(?<value>[1-9]\d{5,10})(?:是|这个?)QQ/gi },
 ];

@@ -78,6 +78,9 @@ const marks: readonly Mark[] = [
   },
 ];
 
+/** What names a kind of app and none. */
+const anyApp = /^(?:反诈|杀毒|聊天|会议|办公|投资|理财|贷款|炒股|远程|共享|手机|购物|交友|相关|该|此|这个|那个|某个?)$/;
+
 const normal = (type: FoundType, value: string): string => {
   if (type === 'email') return value.toLowerCase().replace(/[[(【] ?(?:at|@) ?[\])】]/, '@');
   if (type === 'plate') return value.replaceAll(/[ ·•.-]/g, '').toUpperCase();
@@ -88,6 +91,7 @@ const markedBy = ({ type, pattern, confidence, after }: Mark, text: string): Fou
   matchesOf(text, pattern).flatMap((match): Found[] => {
     const value = match.groups?.['value'] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
+    if (type === 'app' && anyApp.test(value)) return [];
     if (after?.test(text.slice(Math.max(0, start - 12), start))) return [];
     return value === '' ? [] : [{ type, value: normal(type, value), start, end: start + value.length, confidence }];
   });

@@ -2,7 +2,10 @@ import { matchesOf } from '../../intake/matches-of.ts';
 import type { Found, FoundType } from './found.ts';
 
 const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤测';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤测温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂冶喇';
+/** Those that begin no other word. */
+const clearSurnames =
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭陆汪范廖贾邹孟熊秦邱尹薛闫段雷侯陶黎贺顾郝龚邵覃莫祁测';
 /** Syllables that Tibetan names are made of, as they are written in Chinese. */
 const tibetan =
   '扎西|次仁|才仁|卓玛|才让|多杰|尼玛|达瓦|央金|拉毛|桑杰|旦增|丹增|洛桑|罗桑|平措|格桑|索南|仁青|仁增|南杰|普布|边巴|巴桑|白玛|班玛|贡布|嘉措|坚赞|旺姆|德吉|曲珍|卓嘎|卓玛措|更登|久美|才旦|华旦|完玛|本巴|拉姆|措毛|卓尕|贡保|加布|東主|东主|东周|昂毛|切阳|李加|多吉|尕藏|尕布|索朗|土登|阿旺|强巴|顿珠|拉巴|米玛|其美|噶玛|仁钦|赤列|云丹|益西|晋美|群培|次旦|次珍|杰布|南卡|昂旺|彭措|江央|俄色|贡却|公保|角巴|旦巴|夏吾|娘毛|李毛|拉加|旦正|周措|措吉|吉毛|措';
@@ -12,10 +15,18 @@ const marker = `(?:${named})(?:就?[叫为是写])?\\s?:?\\s?`;
 const names: readonly RegExp[] = [
   new RegExp(`${marker}(?<value>[${surnames}]某{1,2}[甲乙丙丁戊己庚辛壬癸]?)`, 'g'),
   new RegExp(
-    `${marker}(?<value>[${surnames}]?(?:${tibetan}){1,3}某?)(?=[^\\u3400-\\u9FFF]|[在于到被称报说的电来]|$)`,
+    `${marker}(?<value>[${surnames}]?(?:${tibetan}){1,3}[\\u3400-\\u9FFF]?)(?=[^\\u3400-\\u9FFF]|[在于到被称报说的电来]|$)`,
     'g',
   ),
-  new RegExp(`${marker}(?<value>[${surnames}](?!某)[\\u3400-\\u9FFF]{1,2})(?=[,.;:、。()\\s\\d]|已被|$)`, 'g'),
+  new RegExp(
+    `${marker}(?<value>[${surnames}](?!某)[\\u3400-\\u9FFF]{1,2})(?=[,.;:、。()\\s\\d]|已被|老师|先生|女士|同志|$)`,
+    'g',
+  ),
+  new RegExp(
+    `${marker}(?<value>[${clearSurnames}][\\u3400-\\u9FFF]{1,2}?)(?=[驾称在于被将持]|报[警案称]|接到|通过|向其)`,
+    'g',
+  ),
+  /(?:联系人|受害人|嫌疑人|报警人|报案人|事主): ?(?!不详|未知|同上|本人|详见)(?<value>[\u3400-\u9FFF·]{2,4})(?=[^\u3400-\u9FFF·]|$)/g,
 ];
 
 /** What agencies, firms and those who feign to be one are called at their end. */
@@ -23,6 +34,7 @@ const ends =
   '公检法|公安[厅局]|派出所|分局|支队|大队|检察院|法院|银行|支行|分行|公司|客服|平台|商城|旗舰店|集团|学校|大学|中学|小学|学院|医院|委员会|居委会|村委会|协会|中心|[局厅院所部处]';
 /** A name goes on until a verb. */
 const claims = /(?:自称|冒充|假冒)(?:是|为|系)?(?<value>[^\P{Script=Han}的说我你他她要让打来叫称能帮有是很]{2,40})/gu;
+const quoted = /(?:自称|冒充|假冒)(?:是|为|系)?[“"「](?<value>[\u3400-\u9FFF]{2,20})[”"」]/g;
 const endings = new RegExp(ends, 'g');
 /** Who speaks for a unit is none of its name. */
 const roles =
@@ -77,6 +89,7 @@ const firmsOf = (text: string): Found[] =>
 export const readPeople = (text: string): Found[] => [
   ...names.flatMap((pattern) => readBy('name', pattern, text, 0.8)),
   ...claimedUnits(text),
+  ...readBy('unit', quoted, text, 0.8),
   ...readBy('unit', employer, text, 0.9),
   ...firmsOf(text),
 ];

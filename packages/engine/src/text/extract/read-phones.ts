@@ -14,8 +14,8 @@ const landlineFromAbroad = new RegExp(
 const service = /(?<![\dA-Za-z.-])(?<value>[48]00[ -]?\d{3,4}[ -]?\d{3,4})(?![\d-])/g;
 const short =
   /(?<![\w-]|\d[.,:])(?<value>9[56]\d{3,6}|1(?:00(?:00|10|86)|23(?:0[5-9]|15|21|3[0369]|45|48|5[1-6]|6[36-9]|7[178]|8[0168]|88|9[0356])|10|19|20|22))(?![\dA-Za-z%元块万分]|[.,: -]\d)/g;
-const foreign = /(?<![\dA-Za-z])(?<value>(?:\+|00)(?!86)[1-9]\d{0,2}(?:[ -]{0,2}\d){6,11})(?!\d)/g;
-const calls = /(?:电话|拨打|致电|来电|客服|热线|短信|号码|回电|call|tel)[^\d]{0,6}$/i;
+const foreign = /(?<![\dA-Za-z])(?<value>(?:\+|00)(?!86)[1-9]\d{0,2}(?:[ -]{0,2}\(?\d\)?){6,11})(?!\d)/g;
+const calls = /(?:ཉེན་རྟོག་པར་?|ཁ་པར་|打|拨|报警|电话|拨打|致电|来电|客服|热线|短信|号码|回电|call|tel)[^\d]{0,6}$/i;
 
 const digitsOf = (written: string): string => written.replaceAll(/\D/g, '');
 
@@ -38,6 +38,14 @@ const disguised = (text: string): Found[] => {
     : foundBy(mobile, folded, 0.8).filter(({ start, end }) => isMostlyDigits(text.slice(start, end)));
 };
 
+/** 110 and the like count only where somebody calls them: 罐头120箱 names none. */
+const shortNumbers = (text: string): Found[] =>
+  foundBy(short, text, 0.6).flatMap((one) => {
+    const isCalled = calls.test(text.slice(Math.max(0, one.start - 12), one.start));
+    if (isCalled) return [{ ...one, confidence: 0.9 }];
+    return one.value.length > 3 ? [one] : [];
+  });
+
 /** Mobile, landline, 400 and 800, 95, 96 and other short numbers, foreign numbers; text is folded. */
 export const readPhones = (text: string): Found[] => [
   ...foundBy(mobile, text, 0.9),
@@ -45,8 +53,6 @@ export const readPhones = (text: string): Found[] => [
   ...foundBy(landline, text, 0.9),
   ...foundBy(landlineFromAbroad, text, 0.9).map((one) => ({ ...one, value: `0${one.value}` })),
   ...foundBy(service, text, 0.9).filter(({ value }) => value.length === 10),
-  ...foundBy(short, text, 0.6).map((one) =>
-    calls.test(text.slice(Math.max(0, one.start - 12), one.start)) ? { ...one, confidence: 0.9 } : one,
-  ),
+  ...shortNumbers(text),
   ...foreignPhones(text),
 ];

@@ -1,3 +1,4 @@
+import { callLines } from './lines/call-lines.ts';
 import { chatLines } from './lines/chat-lines.ts';
 import { handleLines } from './lines/handle-lines.ts';
 import { moneyLines } from './lines/money-lines.ts';
@@ -52,4 +53,5 @@ export const handLines: readonly string[] = [
   ...noteLines,
   ...reportLines,
   ...noticeLines,
+  ...callLines,
 ];
