@@ -1,5 +1,6 @@
 import { conceptTrie, type ConceptTrie } from './concept-trie.ts';
 import { createTextFolder, longestText, type FoldedText } from './fold-text.ts';
+import { shapeNames, type TextShapes } from './text-shapes.ts';
 
 /** log2 of the number of columns that character n-grams are hashed into; the concepts follow behind them. */
 export const hashBits = 17;
@@ -55,6 +56,10 @@ const visitConcepts = (trie: ConceptTrie, { units, length }: FoldedText, seen: S
   }
 };
 
+const visitShapes = (first: number, { from }: TextShapes, seen: (id: number, shape: number) => void): void => {
+  for (let shape = 0; shape < from.length; shape += 1) if ((from[shape] ?? -1) >= 0) seen(first + shape, shape);
+};
+
 /** Concepts seen together say more than each alone: "you won" beside "pay a fee first". Columns `from` to `to`. */
 const addPairs = (size: number, ids: Int32Array, from: number, to: number): number => {
   let count = to;
@@ -71,10 +76,13 @@ const addPairs = (size: number, ids: Int32Array, from: number, to: number): numb
 export const createFeatureReader = (): FeatureReader => {
   const trie = conceptTrie();
   const fold = createTextFolder();
-  const width = buckets + trie.size + trie.size * trie.size;
-  const ids = new Int32Array(longestText * longestGram + trie.size * (trie.size + 1));
+  /** Concepts by words, then by shape. */
+  const concepts = trie.size + shapeNames.length;
+  const firstShape = buckets + trie.size;
+  const width = buckets + concepts + concepts * concepts;
+  const ids = new Int32Array(longestText * longestGram + concepts * (concepts + 1));
   /** One bit per column: small enough to stay in the cache next to the core. */
-  const known = new Int32Array(Math.ceil((buckets + trie.size) / 32));
+  const known = new Int32Array(Math.ceil((buckets + concepts) / 32));
   let count = 0;
   const add: Seen = (id) => {
     const bit = 1 << (id & 31);
@@ -83,6 +91,9 @@ export const createFeatureReader = (): FeatureReader => {
     known[id >>> 5] = word | bit;
     count += (word & bit) === 0 ? 1 : 0;
   };
+  const addShape = (id: number): void => {
+    add(id, 0, 0);
+  };
 
   const read = (text: string): FeatureVector => {
     const folded = fold(text);
@@ -90,9 +101,10 @@ export const createFeatureReader = (): FeatureReader => {
     visitGrams(folded, add);
     const grams = count;
     visitConcepts(trie, folded, add);
+    visitShapes(firstShape, folded.shapes, addShape);
     const single = count;
     for (let at = 0; at < single; at += 1) known[(ids[at] ?? 0) >>> 5] = 0;
-    return { ids, count: addPairs(trie.size, ids, grams, single), grams };
+    return { ids, count: addPairs(concepts, ids, grams, single), grams };
   };
 
   return {
@@ -105,6 +117,10 @@ export const createFeatureReader = (): FeatureReader => {
       };
       visitGrams(folded, seen);
       visitConcepts(trie, folded, seen);
+      const { from, to } = folded.shapes;
+      visitShapes(firstShape, folded.shapes, (id, shape) => {
+        visit(id, from[shape] ?? 0, to[shape] ?? 0);
+      });
     },
   };
 };

@@ -50,23 +50,34 @@ export const linkEnd = (text: string, at: number, end: number): number => {
 /** What a token stands for of which the value was masked. */
 export interface Placeholder {
   readonly stands: 'number' | 'link' | 'name';
+  /** As many digits as such numbers have; 0 where it may be any number, or none. */
+  readonly digits: number;
   readonly end: number;
 }
 
-const tokens: ReadonlyMap<string, Placeholder['stands']> = new Map([
-  ['DIGIT', 'number'],
-  ['NUMBER', 'number'],
-  ['NUM', 'number'],
-  ['PHONE', 'number'],
-  ['CELLPHONE', 'number'],
-  ['BANK', 'number'],
-  ['CARD', 'number'],
-  ['URL', 'link'],
-  ['LINK', 'link'],
-  ['NAME', 'name'],
-  ['PLACE', 'name'],
-  ['ORG', 'name'],
+const ofAccounts = 16;
+const ofPhones = 11;
+
+const tokens: ReadonlyMap<string, Omit<Placeholder, 'end'>> = new Map([
+  ['DIGIT', { stands: 'number', digits: 0 }],
+  ['NUMBER', { stands: 'number', digits: 0 }],
+  ['NUM', { stands: 'number', digits: 0 }],
+  ['PHONE', { stands: 'number', digits: ofPhones }],
+  ['CELLPHONE', { stands: 'number', digits: ofPhones }],
+  ['BANK', { stands: 'number', digits: ofAccounts }],
+  ['CARD', { stands: 'number', digits: ofAccounts }],
+  ['URL', { stands: 'link', digits: 0 }],
+  ['LINK', { stands: 'link', digits: 0 }],
+  ['NAME', { stands: 'name', digits: 0 }],
+  ['PLACE', { stands: 'name', digits: 0 }],
+  ['ORG', { stands: 'name', digits: 0 }],
 ]);
+
+/** The tokens of our own masking say what was there: `⟦phone:…⟧`. */
+const maskedDigits = (kind: string): number => {
+  if (kind.startsWith('phone')) return ofPhones;
+  return kind.startsWith('card') || kind.startsWith('account') ? ofAccounts : 0;
+};
 
 /** Capital letters that name a kind of value, and the tokens of our own masking (`⟦phone:…⟧`). */
 export const placeholderAt = (text: string, at: number): Placeholder | null => {
@@ -74,12 +85,13 @@ export const placeholderAt = (text: string, at: number): Placeholder | null => {
   if (code === 0x27e6) {
     const close = text.indexOf('⟧', at);
     if (close < 0 || close - at > 32) return null;
-    return { stands: text.startsWith('name', at + 1) ? 'name' : 'number', end: close + 1 };
+    const kind = text.slice(at + 1, close);
+    return { stands: kind.startsWith('name') ? 'name' : 'number', digits: maskedDigits(kind), end: close + 1 };
   }
   if (!isUpper(code)) return null;
   let end = at + 1;
   while (end < at + 10 && isUpper(text.charCodeAt(end))) end += 1;
   if (end - at < 3) return null;
-  const stands = tokens.get(text.slice(at, end));
-  return stands === undefined ? null : { stands, end };
+  const token = tokens.get(text.slice(at, end));
+  return token === undefined ? null : { ...token, end };
 };

@@ -46,6 +46,7 @@ const folded = (text: string): string => {
 test('style is folded away: width, case, punctuation, masks and the length of numbers', () => {
   expect(folded('转账ＸＸ元，到 APP！12345')).toBe('转账0元到app0');
   expect(folded('xbox')).toBe('xbox');
+  expect(folded('加Ⓠⓠ①②③，аррstоrе')).toBe('加qq0appstore');
 });
 
 test('addresses are one unit, masked values stand for numbers or nothing, old characters for the new', () => {

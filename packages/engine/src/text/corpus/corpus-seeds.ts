@@ -14,6 +14,7 @@ import { shopping } from './fraud/shopping.ts';
 import { adverts } from './honest/adverts.ts';
 import { calls } from './honest/calls.ts';
 import { chats } from './honest/chats.ts';
+import { musings } from './honest/musings.ts';
 import { honestNarratives } from './honest/narratives.ts';
 import { notices } from './honest/notices.ts';
 import { warnings } from './honest/warnings.ts';
@@ -39,6 +40,7 @@ export const corpusSeeds: readonly CorpusSeeds[] = [
   notices,
   warnings,
   chats,
+  musings,
   calls,
   honestNarratives,
   webTexts,

@@ -14,12 +14,20 @@ const words = {
   estate: '碧湖花园 金色家园 翡翠城 滨江一号 世纪新城 东方名邸 阳光水岸 山水龙城 中央公馆 御景湾 香樟苑 观澜府',
   place:
     '人民路 中山路十字路口 步行街 火车站旁 解放大道 建设北路 新华书店对面 体育馆 东门市场 万达广场三楼 河滨小区 幸福里 长江路 科技园',
+  song: '月光下的约定 想你的夜 爱如潮水流 寂寞的人 喜欢这样的你 一生只爱你 分手的雨季 最远的拥抱 心上人 赚钱回家 老婆你辛苦了 兄弟干杯 初恋的味道 情深几许 不再孤单 宠爱 匆匆的夏天 我的滑板车 妈妈的吻 平凡的路上',
+  site: 'www.icbc.com.cn www.ccb.com www.abchina.com www.boc.cn www.10086.cn www.10010.com www.189.cn www.12306.cn www.12123.com www.jd.com www.taobao.com www.gov.cn',
   show: '奔跑吧 星光大道 好声音 非常六加一 我是歌手 开心大本营',
 } as const;
 
 const split: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(words).map(([slot, text]) => [slot, text.split(' ')]),
 );
+
+/** Names of apps that promise company, put together anew each time. */
+const datingSyllables =
+  '蜜 花 语 心 恋 爱 缘 约 暖 情 夜 月 柔 佳 人 阁 苑 甜 桃 樱 梦 遇 觅 香 春 岛 乐 园 友 欢 悦 伊 密 同 城 火 唇 吻 思 念 红 豆'.split(
+    ' ',
+  );
 
 const numeral = ['一', '两', '三', '五', '六', '八', '十', '二十', '几', '5', '3', '8', '12', '20'];
 const amount = [
@@ -68,6 +76,8 @@ export const fillSlot = (slot: string, random: MadeRandom): string => {
         random.pick(['abc', 'cn95', 'icbx', 't1', 'm-pay']) +
         random.pick(['.example/x', '.test', '.invalid', '.example'])
       );
+    case 'dating':
+      return Array.from({ length: 2 + random.below(2) }, () => random.pick(datingSyllables)).join('');
     default:
       return random.pick(split[slot] ?? [slot]);
   }

@@ -1,11 +1,19 @@
 import { authorityLetters } from './fake-authority.ts';
 import { acquaintanceLetters } from './fake-acquaintance.ts';
+import { datingShops, lovers } from './dating.ts';
+import { friendsAbroad } from './friends-abroad.ts';
 import { creditLetters } from './credit-record.ts';
 import { gameLetters } from './game-trade.ts';
 import { honestCareLetters, honestLoanLetters, honestTradeLetters } from './honest.ts';
 import { bankReminders, carrierCampaigns, shopCampaigns, travelAndPictures } from './honest-campaigns.ts';
+import { couponLetters, fundLetters } from './honest-offers.ts';
+import { carrierPlay } from './honest-play.ts';
+import { recruitingLetters, workNotices } from './honest-recruiting.ts';
+import { politeCampaigns } from './honest-polite.ts';
 import type { LetterSeeds } from './letter-seeds.ts';
 import { loanLetters } from './loan.ts';
+import { looseCare } from './loose-care.ts';
+import { bareAccounts, newNumbers, stockGroups } from './lures.ts';
 import { armyLetters, investmentLetters, netCrimeLetters, otherLetters, shoppingLetters } from './other-frauds.ts';
 import { bankPhishing, flightPhishing, trojanMessages } from './phishing.ts';
 import { rebateLetters } from './rebate-task.ts';
@@ -36,4 +44,17 @@ export const allLetters: readonly LetterSeeds[] = [
   bankPhishing,
   flightPhishing,
   trojanMessages,
+  stockGroups,
+  newNumbers,
+  bareAccounts,
+  datingShops,
+  lovers,
+  friendsAbroad,
+  looseCare,
+  recruitingLetters,
+  workNotices,
+  carrierPlay,
+  couponLetters,
+  fundLetters,
+  politeCampaigns,
 ];

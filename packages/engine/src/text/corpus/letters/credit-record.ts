@@ -3,6 +3,7 @@ import type { LetterSeeds } from './letter-seeds.ts';
 export const creditLetters: LetterSeeds = {
   label: 'credit-record',
   kind: 'credit-letters',
+  voice: 'service',
   claims: [
     '(我是|我们是)(京东金融|京东金条|京东白条|支付宝|蚂蚁金服|花呗|微粒贷|美团金融)(的)?(客服|工作人员|征信专员)',
     '(我是|这里是)(银保监会|银监会|中国人民银行|征信中心|金融监管局|互联网金融协会)(的)?(工作人员|专员)?',

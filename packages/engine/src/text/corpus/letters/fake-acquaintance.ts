@@ -3,6 +3,7 @@ import type { LetterSeeds } from './letter-seeds.ts';
 export const acquaintanceLetters: LetterSeeds = {
   label: 'fake-acquaintance',
   kind: 'acquaintance-letters',
+  voice: 'person',
   claims: [
     '(我是|是我)(你|您)?(的)?(领导|老板|{surname}总|{surname}局长|{surname}主任|{surname}书记|公司董事长)',
     '(我是)?(农业局|教育局|镇政府|县委|公司|学校)(的)?({surname})?(主任|局长|书记|领导|校长)',
@@ -16,6 +17,10 @@ export const acquaintanceLetters: LetterSeeds = {
     '(我是)?(你)?(朋友|亲戚|{name})(的)?(朋友|家人|助理|秘书)',
     '(亲爱的)?(兄弟|朋友|姐妹|老弟|哥们)，(我|是我)(啊)?(换了新号)?',
     '(我是)?(你|您)(的)?(房东|客户|合作伙伴|供应商)',
+    '(亲爱的)(爸爸|妈妈|爷爷|奶奶|姑姑|阿姨|表妹|表姐|外甥|父母)(，)?(我是)?(您|你)(的)?(女儿|儿子|孙子|侄子|表哥)?',
+    '(亲爱的)(家长|老师|同事|好友|兄弟)(，)?(我是)?({surname}老师|{name}|培训班负责人|你们领导)?',
+    '(我是)?(你同事|你邻居|你哥|你师傅)(的)?(儿子|朋友|同学|司机)({name})?',
+    '(我是)?({place})?(小学|中学|大学)(的)?({surname})?(老师|校长|教务)',
   ],
   pretexts: [
     '(我)?(出门|来医院)(时)?(没带)(够)?(钱|手机)(，)?(好心人|朋友|护士)(帮我)?(垫|缴)(了)?(费|钱)',

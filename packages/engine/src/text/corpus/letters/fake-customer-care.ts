@@ -3,6 +3,7 @@ import type { LetterSeeds } from './letter-seeds.ts';
 export const customerCareLetters: LetterSeeds = {
   label: 'fake-service',
   kind: 'service-letters',
+  voice: 'service',
   claims: [
     '(我是|这里是|我们是){shop}(的)?(客服|客户服务|售后)(代表|专员|人员|中心)?({name})?',
     '(我是|这里是)(顺丰|圆通|中通|申通|韵达|极兔)(快递)?(公司)?(的)?(客服|理赔员|工作人员)',

@@ -3,6 +3,7 @@ import type { LetterSeeds } from './letter-seeds.ts';
 export const gameLetters: LetterSeeds = {
   label: 'game-trade',
   kind: 'game-letters',
+  voice: 'service',
   claims: [
     '(我是)?(游戏|交易|账号)(交易)?平台(的)?(官方)?(客服|工作人员|担保客服)',
     '(我是)?(你|您)(在)?(游戏)(里|中)?(认识的)?(好友|朋友|玩家|队友|网友)({name})?',

@@ -3,6 +3,7 @@ import type { LetterSeeds } from './letter-seeds.ts';
 export const loanLetters: LetterSeeds = {
   label: 'loan',
   kind: 'loan-letters',
+  voice: 'service',
   claims: [
     '(我是|这里是|我们是)(一家)?{firm}(金融|贷款|小贷|信贷|借款)(公司|平台)?(的)?(客服|业务经理|工作人员|顾问)',
     '(我是)?(贷款|信贷|融资)(顾问|专员|经理)({name})?',

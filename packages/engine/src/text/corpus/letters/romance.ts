@@ -3,6 +3,7 @@ import type { LetterSeeds } from './letter-seeds.ts';
 export const romanceLetters: LetterSeeds = {
   label: 'romance',
   kind: 'romance-letters',
+  voice: 'service',
   claims: [
     '(我是|我们是)?({app}|同城|蜜语|心动|缘分|私密)(交友|约会|婚恋|相亲|约炮|聊天)?(APP|软件|平台)(的)?(客服|客服团队|管理员|红娘|导师)({name})?',
     '(我是)?(相亲网|婚恋网|世纪佳缘|伊对|珍爱网|Soul)(上)?(认识|联系你)?(的)?(人|红娘|相亲对象|管理员)',
