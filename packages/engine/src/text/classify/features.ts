@@ -56,8 +56,10 @@ const visitConcepts = (trie: ConceptTrie, { units, length }: FoldedText, seen: S
   }
 };
 
-const visitShapes = (first: number, { from }: TextShapes, seen: (id: number, shape: number) => void): void => {
-  for (let shape = 0; shape < from.length; shape += 1) if ((from[shape] ?? -1) >= 0) seen(first + shape, shape);
+/** Shapes are seen at offsets of the original text, half-open. */
+const visitShapes = (firstShape: number, { from, to }: TextShapes, seen: Seen): void => {
+  for (let shape = 0; shape < from.length; shape += 1)
+    if ((from[shape] ?? -1) >= 0) seen(firstShape + shape, from[shape] ?? 0, to[shape] ?? 0);
 };
 
 /** Concepts seen together say more than each alone: "you won" beside "pay a fee first". Columns `from` to `to`. */
@@ -91,17 +93,13 @@ export const createFeatureReader = (): FeatureReader => {
     known[id >>> 5] = word | bit;
     count += (word & bit) === 0 ? 1 : 0;
   };
-  const addShape = (id: number): void => {
-    add(id, 0, 0);
-  };
-
   const read = (text: string): FeatureVector => {
     const folded = fold(text);
     count = 0;
     visitGrams(folded, add);
     const grams = count;
     visitConcepts(trie, folded, add);
-    visitShapes(firstShape, folded.shapes, addShape);
+    visitShapes(firstShape, folded.shapes, add);
     const single = count;
     for (let at = 0; at < single; at += 1) known[(ids[at] ?? 0) >>> 5] = 0;
     return { ids, count: addPairs(concepts, ids, grams, single), grams };
@@ -117,10 +115,7 @@ export const createFeatureReader = (): FeatureReader => {
       };
       visitGrams(folded, seen);
       visitConcepts(trie, folded, seen);
-      const { from, to } = folded.shapes;
-      visitShapes(firstShape, folded.shapes, (id, shape) => {
-        visit(id, from[shape] ?? 0, to[shape] ?? 0);
-      });
+      visitShapes(firstShape, folded.shapes, visit);
     },
   };
 };

@@ -1,5 +1,5 @@
-import { isMasked, linkEnd, placeholderAt, speakerEnd } from './read-marks.ts';
-import { createShapeNotes, readNumber, type TextShapes } from './text-shapes.ts';
+import { isMasked, linkEnd, type Placeholder, placeholderAt, speakerEnd } from './read-marks.ts';
+import { createShapeNotes, type TextShapes } from './text-shapes.ts';
 
 /** A text as the classifier reads it: only what carries meaning, and where each unit stood in the original. */
 export interface FoldedText {
@@ -36,6 +36,12 @@ const ringedNumbers = [
   [0x2776, 0x2794],
 ] as const;
 
+/** What a token is read as. */
+const unitOf = ({ stands }: Placeholder): number => {
+  if (stands === 'number') return ZERO;
+  return stands === 'link' ? LINK : NOTHING;
+};
+
 /** What every code unit is read as; 0 is passed over. Masks such as `×` and `*` are "some value" as digits are. */
 const createTable = (): Uint16Array => {
   const table = new Uint16Array(65_536);
@@ -70,9 +76,9 @@ export const createTextFolder = (): ((text: string) => FoldedText) => {
   const table = createTable();
   const units = new Uint16Array(longestText);
   const offsets = new Uint32Array(longestText);
-  const shapes = createShapeNotes();
+  const notes = createShapeNotes();
   return (text) => {
-    shapes.clear();
+    const shapes = notes.clear();
     const end = Math.min(text.length, longestText);
     let length = 0;
     const put = (unit: number, offset: number): void => {
@@ -83,7 +89,6 @@ export const createTextFolder = (): ((text: string) => FoldedText) => {
     };
     let at = speakerEnd(text, 0);
     let inLatin = false;
-    let numberTo = 0;
     while (at < end) {
       const code = text.charCodeAt(at);
       const unit = table[code] ?? 0;
@@ -92,26 +97,24 @@ export const createTextFolder = (): ((text: string) => FoldedText) => {
         inLatin = false;
         at += 1;
       } else if (code < 0x80 || unit !== 0 || code === 0x27e6) {
-        const from = at;
         const mark = inLatin ? null : placeholderAt(text, at);
-        const link = inLatin || mark !== null ? from : linkEnd(text, at, end);
+        const link = inLatin || mark !== null ? at : linkEnd(text, at, end);
         if (mark) {
-          shapes.noteNumber(mark.digits, from, mark.end);
-          if (mark.stands === 'link') shapes.noteLink(from, mark.end);
-          put(mark.stands === 'number' ? ZERO : mark.stands === 'link' ? LINK : NOTHING, from);
+          notes.notePlaceholder(mark, at);
+          put(unitOf(mark), at);
           at = mark.end;
-        } else if (link > from) {
-          shapes.noteLink(from, link);
-          put(LINK, from);
+        } else if (link > at) {
+          notes.noteLink(at, link);
+          put(LINK, at);
           at = link;
         } else {
-          if (unit === ZERO && at >= numberTo) numberTo = readNumber(text, at, end, shapes);
+          if (unit === ZERO) notes.noteDigit(text, at, end);
           put(unit === 0x78 && isMasked(text, at) ? ZERO : unit, at);
           inLatin = unit !== 0 && unit < 0x80;
           at = code === 0x0a ? speakerEnd(text, at + 1) : at + 1;
         }
       } else {
-        if (code === SENDER) shapes.noteSignature(at);
+        if (code === SENDER) notes.noteSignature(at);
         inLatin = false;
         at += 1;
       }
