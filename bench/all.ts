@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, string>> = {
   'million-rows': 'money/million-rows.ts',
   'near-duplicates': 'linking/neardup.ts',
   'link-cases': 'linking/cases.ts',
+  'alike-scripts': 'linking/alike.ts',
   'match-persons': 'linking/persons.ts',
   'text-classify': 'text/classify.ts',
   'text-radar': 'text/radar.ts',

@@ -10,6 +10,7 @@ import {
 } from './identifier-kinds.ts';
 import { type KnownCases, typeOfNumber } from './known-cases.ts';
 import type { Evidence, Suppressed } from './link-case.ts';
+import { countedCases } from './script-crowds.ts';
 import { rarity, rareFrom } from './weigh.ts';
 
 /** Everything that two cases share, what counts and what does not, with the sum by which it counts. */
@@ -31,6 +32,19 @@ const capReason = (cases: number, most: number): Label => ({
   zh: `${cases} 起案件都有，超过 ${most} 起即视为共用值，不作为依据`,
   en: `${cases} cases have it; beyond ${most} a value is common and speaks for nothing`,
 });
+
+/** What a script that speaks for nothing is shown as; null where it may count. */
+export const commonScript = ({ scripts, values }: KnownCases, script: number): Suppressed | null => {
+  if (!scripts.isCommon(script)) return null;
+  const { most } = identifierKinds.script;
+  const cases = scripts.crowd(script);
+  const isAll = cases < countedCases;
+  const reason: Label = {
+    zh: `${cases} 起${isAll ? '' : '以上'}案件的话术与此相近${isAll ? '' : '（数到此为止）'}，超过 ${most} 起即视为共用话术，不作为依据`,
+    en: `${cases}${isAll ? '' : ' or more'} cases have a script like it${isAll ? '' : ' (they are counted no further)'}; beyond ${most} a script is common and speaks for nothing`,
+  };
+  return { type: 'script', value: shown(values.valueOf(script)), cases, reason };
+};
 
 /** Why a value speaks for nothing; null where it may count. */
 export const suppressedBecause = (cases: KnownCases, value: number, { most }: IdentifierKind): Label | null => {
@@ -107,25 +121,24 @@ class Sharing {
     if (isChannel) this.familyBits |= families[evidence.family];
   }
 
-  addScript({ scripts, values }: KnownCases, one: number, other: number): void {
-    const jaccard = scripts.alike(one).get(other);
-    if (jaccard === undefined) return;
-    const crowd = Math.max(scripts.crowd(one), scripts.crowd(other));
-    const { most, weight } = identifierKinds.script;
-    const value = [values.valueOf(one), values.valueOf(other)].toSorted()[0] ?? '';
-    if (crowd > most) {
-      this.suppressed.push({ type: 'script', value: shown(value), cases: crowd, reason: capReason(crowd, most) });
+  addScript(cases: KnownCases, one: number, other: number): void {
+    const { scripts, values } = cases;
+    const jaccard = scripts.likeness(one, other);
+    if (jaccard === 0) return;
+    const common = [commonScript(cases, one), commonScript(cases, other)].filter((found) => found !== null);
+    const [most] = common.toSorted((a, b) => b.cases - a.cases || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
+    if (most) {
+      this.suppressed.push(most);
       return;
     }
     const percent = Math.floor(jaccard * 100);
-    const sentence = { zh: `两案话术相似 ${percent}%`, en: `the scripts of both cases are ${percent} % alike` };
     this.add({
       type: 'script',
       family: 'script',
-      value: shown(value),
-      cases: crowd,
-      weight: weight * jaccard,
-      sentence,
+      value: shown([values.valueOf(one), values.valueOf(other)].toSorted()[0] ?? ''),
+      cases: Math.max(scripts.crowd(one), scripts.crowd(other)),
+      weight: identifierKinds.script.weight * jaccard,
+      sentence: { zh: `两案话术相似 ${percent}%`, en: `the scripts of both cases are ${percent} % alike` },
     });
   }
 }

@@ -77,8 +77,7 @@ export class LinkGatherer {
 
   #followScript(slot: number, script: number, after: number): void {
     const { holdings, scripts } = this.#cases;
-    if (scripts.isCommon(script)) return;
-    for (const [id, jaccard] of scripts.alike(script)) {
+    for (const [id, jaccard] of scripts.alike(script) ?? []) {
       if (id !== script && scripts.isCommon(id)) continue;
       const weight = partsOf(identifierKinds.script.weight * jaccard);
       for (let place = holdings.firstOfValue.array[id] ?? 0; place !== 0;) {

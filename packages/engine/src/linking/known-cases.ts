@@ -76,7 +76,10 @@ export class KnownCases {
     if (slot === undefined) return false;
     const script = this.scriptOf(slot);
     this.holdings.removeCase(slot);
-    if (script !== 0 && this.holdings.casesWith(script) === 0) this.scripts.close(script);
+    if (script !== 0) {
+      if (this.holdings.casesWith(script) === 0) this.scripts.close(script);
+      this.scripts.forget();
+    }
     this.#slots.delete(id);
     this.#ids[slot] = undefined;
     this.#circumstances[slot] = undefined;
@@ -107,5 +110,6 @@ export class KnownCases {
     const value = this.values.numberOf('script', folded);
     if (this.holdings.casesWith(value) === 0) this.scripts.open(value, folded);
     this.holdings.add(slot, value, typeNumbers.get('script') ?? 0);
+    this.scripts.forget();
   }
 }

@@ -104,6 +104,44 @@ export class NearDuplicates<Id extends string | number> {
     return found.toSorted((one, other) => other.jaccard - one.jaccard || (one.id < other.id ? -1 : 1));
   }
 
+  /**
+   * Goes through the kept texts that are like the kept one, itself left out, in no order that means anything, until
+   * `tell` says that it has heard enough: of a text that thousands are like not all need be looked at.
+   */
+  lookAtSimilar(id: Id, tell: (other: Id, jaccard: number) => 'go on' | 'enough'): void {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    this.#eachNear(slot, -1, (other, jaccard) => {
+      const near = this.#ids[other];
+      return near === undefined ? 'go on' : tell(near, jaccard);
+    });
+  }
+
+  /**
+   * Goes through some of the kept texts that are like the kept one, until `tell` has heard enough: those among the
+   * first `most` that share the commonest gram it is found by. Of a text that many are like it finds many at once, for
+   * these are the same few for all of them, and near at hand.
+   */
+  glance(id: Id, most: number, tell: (other: Id) => 'go on' | 'enough'): void {
+    const slot = this.#slots.get(id);
+    const set = this.#sets[slot ?? -1];
+    if (slot === undefined || set === undefined) return;
+    const posting = this.#postings[set[this.#prefix(set.length) - 1] ?? 0] ?? [];
+    for (const posted of posting.slice(0, most)) {
+      const other = Math.floor(posted / placeRoom);
+      const near = this.#ids[other];
+      if (near === undefined || other === slot || this.#compare(set, other, 0, 0) === 0) continue;
+      if (tell(near) === 'enough') return;
+    }
+  }
+
+  /** How alike two kept texts are; 0 below the threshold, and where one of them is not kept. */
+  likeness(one: Id, other: Id): number {
+    const [own, theirs] = [this.#slots.get(one), this.#slots.get(other)];
+    if (own === undefined || theirs === undefined) return 0;
+    return own === theirs ? 1 : this.#compare(this.#sets[own] ?? new Uint32Array(), theirs, 0, 0);
+  }
+
   /** Every pair of kept texts that are alike, once, by the order in which they were put. */
   pairs(): NearPair<Id>[] {
     const found: NearPair<Id>[] = [];
@@ -121,7 +159,7 @@ export class NearDuplicates<Id extends string | number> {
   }
 
   /** Goes through the texts above `after` that are like the one in `slot`. */
-  #eachNear(slot: number, after: number, tell: (other: number, jaccard: number) => void): void {
+  #eachNear(slot: number, after: number, tell: (other: number, jaccard: number) => 'go on' | 'enough' | void): void {
     const set = this.#sets[slot] ?? new Uint32Array();
     const end = this.#prefix(set.length);
     this.#round += 1;
@@ -132,7 +170,7 @@ export class NearDuplicates<Id extends string | number> {
         if (other <= after || this.#seen[other] === this.#round) continue;
         this.#seen[other] = this.#round;
         const jaccard = this.#compare(set, other, place, posted % placeRoom);
-        if (jaccard > 0) tell(other, jaccard);
+        if (jaccard > 0 && tell(other, jaccard) === 'enough') return;
       }
   }
 
