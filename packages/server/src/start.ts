@@ -14,6 +14,7 @@ import { listen } from './kernel/live/listen.ts';
 import type { Log } from './kernel/log/log.ts';
 import { createMetrics, type Metrics, poolGauge } from './kernel/log/metrics.ts';
 import { outboxGauge } from './kernel/outbox/outbox-gauge.ts';
+import { beginLinking } from './modules/money/index.ts';
 import { openDatabase } from './open-database.ts';
 import { seedWhereEmpty } from './seed-demo.ts';
 import { Told } from './kernel/log/told.ts';
@@ -108,6 +109,8 @@ const serve = async (config: Config, platform: Platform, hub: Hub, stack: AsyncD
   const runner = await startJobs(platform, jobs);
   working.runner = runner;
   stack.defer(() => runner.stop());
+  const linking = beginLinking(platform);
+  stack.defer(() => linking.stop());
 };
 
 const startWith = async (

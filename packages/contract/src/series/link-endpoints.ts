@@ -8,7 +8,7 @@ import { SeriesSuggestions } from './series.ts';
 
 const ofCase = z.strictObject({ caseId: CaseId });
 const ofPair = ofCase.extend({ otherId: CaseId });
-const { sameCase, otherUnseen, oneSeries, undecided, ofSeries } = linkRefusals;
+const { sameCase, otherUnseen, oneSeries, undecided, ofSeries, notReady } = linkRefusals;
 
 /**
  * What links cases, and what people said of it. Open pages are told on the live topic `link` (of a case, whose links a
@@ -44,7 +44,7 @@ export const linkEndpoints = {
     params: ofPair,
     reply: CaseComparison,
     readsPerson: true,
-    refuses: [sameCase],
+    refuses: [sameCase, notReady],
   }),
   decideLink: endpoint({
     id: 'decideLink',

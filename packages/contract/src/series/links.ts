@@ -13,6 +13,16 @@ export const Sentence = z.strictObject({ zh: z.string(), en: z.string() });
 export const SeriesName = z.strictObject({ id: SeriesId, number: Line, name: Name });
 export type SeriesName = z.infer<typeof SeriesName>;
 
+/** How far the cases of the county are read for linking after a start: `done` of `all`, 0 of 0 before that is known. */
+export const LinkingProgress = z.strictObject({
+  done: z.number().int().nonnegative(),
+  all: z.number().int().nonnegative(),
+});
+export type LinkingProgress = z.infer<typeof LinkingProgress>;
+
+/** Null where linking knows every case; until then no link is told. */
+export const linking = LinkingProgress.nullable();
+
 /** A case beside others. Of one that the asker may not read only `id`, `number` and the unit are told; the rest is null. */
 export const LinkedCase = z.strictObject({
   id: CaseId,
@@ -117,6 +127,7 @@ export type CaseLink = z.infer<typeof CaseLink>;
 
 export const CaseLinks = z.strictObject({
   caseId: CaseId,
+  linking,
   series: SeriesName.nullable(),
   /** The series that the machine would form around the case; empty where none. */
   suggested: z.array(LinkedCase),

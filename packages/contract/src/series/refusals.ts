@@ -58,6 +58,10 @@ export const linkRefusals = {
     zh: '没有可撤回的决定。',
     en: 'There is no decision to take back.',
   }),
+  notReady: refusal('link-not-ready', 409, {
+    zh: '系统启动后正在比对全部案件，请稍后再试。',
+    en: 'All cases are being compared after a start; try again shortly.',
+  }),
   ofSeries: refusal('link-of-series', 409, {
     zh: '此决定由串案变更产生，请撤销该变更。',
     en: 'This decision follows from a change of a series; undo that change.',

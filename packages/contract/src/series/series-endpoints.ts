@@ -4,7 +4,7 @@ import { CaseId, SeriesEventId, SeriesId, UnitId } from '../ids.ts';
 import { actsOn } from '../record-act.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Line, Name, pageOf, PageQuery, Prose, Version } from '../values.ts';
-import { seriesRefusals } from './refusals.ts';
+import { linkRefusals, seriesRefusals } from './refusals.ts';
 import { seriesLimit, SeriesMoney, SeriesRecord, SeriesRow, SeriesState } from './series.ts';
 
 const ofSeries = z.strictObject({ seriesId: SeriesId });
@@ -121,6 +121,6 @@ export const seriesRecordEndpoints = {
     params: ofSeries,
     replies: 'file',
     readsPerson: true,
-    refuses: [notOpen],
+    refuses: [notOpen, linkRefusals.notReady],
   }),
 } as const;

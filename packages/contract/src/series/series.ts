@@ -7,6 +7,7 @@ import {
   LinkDecision,
   LinkedCase,
   LinkEvidence,
+  linking,
   LinkStrength,
   SeriesName,
   SuppressedValue,
@@ -103,6 +104,7 @@ export type SeriesGrowth = z.infer<typeof SeriesGrowth>;
 
 export const SeriesRecord = z.strictObject({
   ...SeriesRow.shape,
+  linking,
   note: Prose,
   /** Where a merged series went. */
   mergedInto: SeriesName.nullable(),
@@ -145,6 +147,7 @@ export const SeriesSuggestions = z.strictObject({
   /** Those of most cases first; of each at most 50 cases are told, those first that the asker may read. */
   suggestions: z.array(SeriesSuggestion),
   total: count,
+  linking,
   /** Cases that linking knows. */
   casesKnown: count,
 });

@@ -17,6 +17,8 @@ import { groupLinks, type Series } from './series/group-links.ts';
 import { addStrongLinks, StrongLinks } from './strong-links.ts';
 import { isStrong } from './weigh.ts';
 
+const slotsInStep = 64;
+
 /**
  * Which cases belong together. Holds cases by what they have, and people's decisions; answers are made when they are
  * asked for, from what is held, so they depend on the set of cases and decisions alone: not on the order in which cases
@@ -86,9 +88,20 @@ export class CaseIndex {
 
   /** Every series, by its first case. */
   series(): Series[] {
+    const steps = this.seriesInSteps();
+    for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  }
+
+  /**
+   * The same in steps of a few milliseconds, so that others are served in between. The index must not change before
+   * the last one.
+   */
+  *seriesInSteps(): Generator<void, Series[]> {
     const links = new StrongLinks();
-    for (let slot = 1; slot < this.#cases.slotEnd; slot += 1)
+    for (let slot = 1; slot < this.#cases.slotEnd; slot += 1) {
       if (this.#cases.isTaken(slot)) addStrongLinks(links, this.#parts(), slot, slot);
+      if (slot % slotsInStep === 0) yield;
+    }
     return groupLinks(links, this.#cases, this.decisions);
   }
 

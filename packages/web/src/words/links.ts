@@ -8,6 +8,16 @@ export const linkWords = {
     zh: '在案情中登记对方的号码、账号、网址后，系统会自动比对。',
     en: 'Write down numbers, accounts and addresses of the other side: they are compared by themselves.',
   },
+  linking: {
+    zh: (done: number, all: number) =>
+      all === 0
+        ? '系统刚启动，正在比对全部案件，稍后自动显示关联'
+        : `系统刚启动，正在比对全部案件（${done} / ${all}），稍后自动显示关联`,
+    en: (done: number, all: number) =>
+      all === 0
+        ? 'The system has just started: all cases are being compared, links come by themselves'
+        : `The system has just started: all cases are being compared (${done} of ${all}), links come by themselves`,
+  },
   case: { zh: '案件', en: 'Case' },
   unseen: { zh: '您无权查看此案', en: 'You may not read this case' },
   score: {

@@ -6,6 +6,7 @@ import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
 import { DialogButton } from '../../ui/DialogAct.tsx';
 import { useJoined } from '../../ui/joined-text.ts';
+import { BeingLinked } from '../../ui/links/BeingLinked.tsx';
 import { DecideLinkButtons } from '../../ui/links/DecideLinkButtons.tsx';
 import { EvidenceLines, SuppressedValues } from '../../ui/links/EvidenceLines.tsx';
 import { LinkedCaseText } from '../../ui/links/LinkedCaseText.tsx';
@@ -102,7 +103,8 @@ const Shown = ({ links }: OfLinks) => {
         </p>
       )}
       <Suggested links={links} />
-      {links.links.length === 0 ? (
+      <BeingLinked endpoint={seriesEndpoints.readCaseLinks} linking={links.linking} />
+      {links.linking !== null ? null : links.links.length === 0 ? (
         <p className="lf-quiet">{joined.label(w.none, w.noneNext)}</p>
       ) : (
         <ul className="lf-plain" aria-label={w.title}>

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
+import { BeingLinked } from '../../ui/links/BeingLinked.tsx';
 import { NotFoundPage } from '../../ui/NotFoundPage.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Prose } from '../../ui/Prose.tsx';
@@ -39,6 +40,9 @@ const views = {
 type View = keyof typeof views;
 const isView = (name: string): name is View => Object.hasOwn(views, name);
 const viewNames = Object.keys(views).filter(isView);
+
+/** What these show hangs on the links of all cases. */
+const hangOnLinks: readonly View[] = ['cases', 'points', 'links'];
 
 const addressOf = (seriesId: string, view: View): string =>
   view === 'cases' ? to(paths.seriesRecord, { seriesId }) : to(paths.seriesView, { seriesId, view });
@@ -84,6 +88,9 @@ const Shown = ({ series, view }: ViewProps & { readonly view: View }) => {
         sums={(['loss', 'stopped', 'frozen', 'returned'] as const).map((key) => ({ label: l[key], fen: series[key] }))}
       />
       {view === 'cases' && series.note !== '' ? <Prose text={series.note} /> : null}
+      {hangOnLinks.includes(view) ? (
+        <BeingLinked endpoint={seriesEndpoints.readSeries} linking={series.linking} />
+      ) : null}
       <Body series={series} />
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths } from '../../paths.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { BeingLinked } from '../../ui/links/BeingLinked.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useMay } from '../../ui/me.ts';
 import { Reply } from '../../ui/Reply.tsx';
@@ -46,10 +47,16 @@ export const SuggestionsPage = () => {
   const load = may('archive.import') ? <LinkButton to={paths.seriesArchives} label={w.import} /> : undefined;
   const { data } = asked;
   return (
-    <SeriesFrame facts={data === undefined ? null : <span>{w.compared(data.total, data.casesKnown)}</span>}>
+    <SeriesFrame
+      facts={
+        data === undefined || data.linking !== null ? null : <span>{w.compared(data.total, data.casesKnown)}</span>
+      }
+    >
       <Reply of={asked} rows={8}>
-        {({ suggestions, casesKnown }) =>
-          suggestions.length === 0 ? (
+        {({ suggestions, casesKnown, linking }) =>
+          linking !== null ? (
+            <BeingLinked endpoint={seriesEndpoints.listSeriesSuggestions} linking={linking} />
+          ) : suggestions.length === 0 ? (
             <EmptyState title={w.none} hint={w.noneNext(casesKnown)} action={load} />
           ) : (
             <Suggestions suggestions={suggestions} />

@@ -85,6 +85,8 @@ const storeAll = async (platform: Platform, archive: ArchiveFound, now: Temporal
       });
       return read;
     });
+    // Little by little, so that nobody who looks at links meanwhile waits for all of them.
+    await caseLinks(platform);
   }
   await writeWith(platform.database, async (tx) => {
     const locked = await lockArchive(tx, archive.id);

@@ -1,137 +1,28 @@
+import type { LinkingProgress } from '@lianfang/contract/series/links';
 import { CaseIndex } from '@lianfang/engine/linking/case-index';
 import type { Series } from '@lianfang/engine/linking/series/group-links';
-import { sql } from 'kysely';
-import { connectBeside, type Database, type Transaction } from '../../../kernel/database/connect.ts';
-import { readWith } from '../../../kernel/database/transact.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Reader } from '../../../kernel/database/connect.ts';
 import type { Platform } from '../../../kernel/http/platform.ts';
-import type { Kept } from '../../../kernel/memory/memory.ts';
-import { storedCases } from './stored-cases.ts';
-import { type KnownDecisions, tellDecisions } from './stored-decisions.ts';
-
-/** Cases of one reading from the database. */
-const casesAtOnce = 500;
+import { firstOfNewest, held, type HeldLinks, readNext } from './held-links.ts';
+import type { KnownDecisions } from './stored-decisions.ts';
 
 /**
- * Most cases that one process links. The engine holds them in memory, 0.84 GB for 1,000,000 cases with 5,000,000
- * identifiers; of more the newest are linked and the log says so.
+ * Nobody waits for the first reading of more cases than this, which takes longer than a second; of so few everybody
+ * does.
  */
-const mostCases = 1_000_000;
-
-/** What a process holds of the cases of its county. */
-interface HeldLinks {
-  index: CaseIndex;
-  decided: KnownDecisions;
-  /** Transactions from this one on may hold what is not known yet; null while nothing was read. */
-  since: bigint | null;
-  /** Which change of a case was read last, as long as its transaction may be met again. */
-  met: ReadonlyMap<string, bigint>;
-  /** Counts what changed. */
-  revision: number;
-  groups: { readonly revision: number; readonly series: readonly Series[] } | null;
-  /** The reading that goes on. */
-  reading: Promise<void>;
-  beside: Database | null;
-}
-
-const held: Kept<HeldLinks> = {
-  make: () => ({
-    index: new CaseIndex(),
-    decided: new Map(),
-    since: null,
-    met: new Map(),
-    revision: 0,
-    groups: null,
-    reading: Promise.resolve(),
-    beside: null,
-  }),
-};
+const casesWaitedFor = 2000;
 
 /** The cases as linking knows them. */
 export interface CaseLinks {
   readonly index: CaseIndex;
   readonly decided: KnownDecisions;
   readonly revision: number;
+  /** How far the first reading is, where it was not waited for: then nothing is known yet. */
+  readonly linking: LinkingProgress | null;
   /** The series that the engine forms of all; worked out anew only after something changed. */
   series(): readonly Series[];
 }
-
-/** The id after which the newest `mostCases` begin; null where there are not as many. */
-const firstLinked = async (tx: Transaction): Promise<string | null> => {
-  const row = await tx
-    .selectFrom('fraud_case')
-    .select('id')
-    .orderBy('id', 'desc')
-    .offset(mostCases)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id ?? null;
-};
-
-const putAll = async (tx: Transaction, index: CaseIndex, after: string | null): Promise<void> => {
-  let last = after;
-  for (;;) {
-    const from = last;
-    const ids = await tx
-      .selectFrom('fraud_case')
-      .select('id')
-      .$if(from !== null, (rest) => rest.where('id', '>', from ?? ''))
-      .orderBy('id')
-      .limit(casesAtOnce)
-      .execute();
-    for (const known of await storedCases(
-      tx,
-      ids.map(({ id }) => id),
-    ))
-      index.put(known);
-    last = ids.at(-1)?.id ?? null;
-    if (ids.length < casesAtOnce) return;
-  }
-};
-
-const putChanged = async (tx: Transaction, links: HeldLinks, since: bigint): Promise<number> => {
-  const rows = await tx.selectFrom('link_change').selectAll().where('changed', '>=', since).execute();
-  const ids = rows.filter(({ case_id, changed }) => links.met.get(case_id) !== changed).map(({ case_id }) => case_id);
-  for (let at = 0; at < ids.length; at += casesAtOnce)
-    for (const known of await storedCases(tx, ids.slice(at, at + casesAtOnce))) links.index.put(known);
-  links.met = new Map(rows.map(({ case_id, changed }) => [case_id, changed]));
-  return ids.length;
-};
-
-/** Transactions below this one have ended, so that whatever they wrote is seen now. */
-const endedBelow = async (tx: Transaction): Promise<bigint> => {
-  const { rows } = await sql<{ xmin: bigint }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as xmin`.execute(tx);
-  return rows[0]?.xmin ?? 0n;
-};
-
-const readAll = async (tx: Transaction, links: HeldLinks, log: Platform['log']): Promise<void> => {
-  const started = performance.now();
-  [links.index, links.decided] = [new CaseIndex(), new Map()];
-  const after = await firstLinked(tx);
-  if (after !== null)
-    log.warn({ most: mostCases }, 'there are more cases than one process links; the newest are linked');
-  await putAll(tx, links.index, after);
-  await tellDecisions(tx, links.index.decisions, links.decided, 0n);
-  links.revision += 1;
-  const milliseconds = Math.round(performance.now() - started);
-  log.info({ cases: links.index.size, milliseconds }, 'cases were read for linking');
-};
-
-const readOn = async ({ database, log }: Platform, links: HeldLinks): Promise<void> => {
-  links.beside ??= connectBeside(database, 'lianfang-links');
-  await readWith(links.beside, async (tx) => {
-    const ended = await endedBelow(tx);
-    if (links.since === null) await readAll(tx, links, log);
-    else {
-      const changed =
-        (await putChanged(tx, links, links.since)) +
-        (await tellDecisions(tx, links.index.decisions, links.decided, links.since));
-      if (changed > 0) links.revision += 1;
-    }
-    // Last of all: a reading that failed on the way is read again, and putting a case twice changes nothing.
-    links.since = ended;
-  });
-};
 
 const seriesOf = (links: HeldLinks): readonly Series[] => {
   if (links.groups?.revision !== links.revision)
@@ -146,9 +37,61 @@ const seriesOf = (links: HeldLinks): readonly Series[] => {
  */
 export const caseLinks = async (platform: Platform): Promise<CaseLinks> => {
   const links = platform.memory.of(held);
-  const reading = links.reading.then(() => readOn(platform, links));
-  links.reading = reading.catch(() => undefined);
-  await reading;
+  await readNext(platform, links);
   const { index, decided, revision } = links;
-  return { index, decided, revision, series: () => seriesOf(links) };
+  return { index, decided, revision, linking: null, series: () => seriesOf(links) };
+};
+
+/** The same for a page: where many cases are read for the first time it says how far that is, and knows of no link. */
+export const linksAtHand = async (platform: Platform, tx: Reader): Promise<CaseLinks> => {
+  const links = platform.memory.of(held);
+  if (links.since !== null || (await firstOfNewest(tx, casesWaitedFor)) === null) return caseLinks(platform);
+  if (links.first === null)
+    void readNext(platform, links).catch((error: unknown) =>
+      platform.log.error({ err: error }, 'cases could not be read for linking'),
+    );
+  const nothing = { index: new CaseIndex(), decided: new Map(), revision: 0, series: () => [] };
+  return { ...nothing, linking: links.first ?? { done: 0, all: 0 } };
+};
+
+/** Forms the series while others are served; left off where a case changes meanwhile, for whoever asks next. */
+const groupInSteps = async (links: HeldLinks, ending: AbortSignal): Promise<void> => {
+  const { index, revision } = links;
+  const steps = index.seriesInSteps();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      links.groups = { revision, series: step.value };
+      return;
+    }
+    await setImmediate();
+    if (ending.aborted || links.revision !== revision) return;
+  }
+};
+
+/** Linking that goes on in the background. */
+interface Linking {
+  /** Fulfilled when all is known, or was left off. */
+  readonly done: Promise<void>;
+  /** Leaves the rest for the next start: what a process knows is made from the database and is kept nowhere else. */
+  stop(): Promise<void>;
+}
+
+/** Reads every case and forms the series as soon as a process serves, so that the first who asks need not wait. */
+export const beginLinking = (platform: Platform): Linking => {
+  const links = platform.memory.of(held);
+  const ending = new AbortController();
+  links.ending = ending.signal;
+  const done = readNext(platform, links)
+    .then(() => groupInSteps(links, ending.signal))
+    .catch((error: unknown) => {
+      if (!ending.signal.aborted) platform.log.error({ err: error }, 'cases could not be read for linking');
+    });
+  return {
+    done,
+    stop: async () => {
+      ending.abort();
+      await done;
+      links.ending = null;
+    },
+  };
 };

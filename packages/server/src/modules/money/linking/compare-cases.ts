@@ -4,7 +4,7 @@ import type { LinkDecision } from '@lianfang/contract/series/links';
 import { abilityOf, type Obstacle } from '../../../kernel/access/ability.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { caseSubject } from '../cases/case-subject.ts';
-import { caseLinks } from './case-links.ts';
+import { linksAtHand } from './case-links.ts';
 import { decisionBetween, evidenceView, suppressedView } from './link-views.ts';
 import { linkedCases, pickCases } from './linked-cases.ts';
 
@@ -20,7 +20,8 @@ export const compareCases = handle(
   async ({ params, subject, actor, tx, platform, refuse }) => {
     const { caseId, otherId } = params;
     if (caseId === otherId) refuse('link-same-case');
-    const known = await caseLinks(platform);
+    const known = await linksAtHand(platform, tx);
+    if (known.linking !== null) refuse('link-not-ready');
     const cases = await linkedCases(tx, actor, [caseId, otherId]);
     const [one, other] = pickCases(cases, [caseId, otherId]);
     if (!one || !other) return refuse('not-found');

@@ -6,7 +6,7 @@ import type { Actor } from '../../../kernel/access/actor.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { handleAll } from '../../../kernel/http/handle.ts';
 import { allCases } from '../cases/case-subject.ts';
-import { type CaseLinks, caseLinks } from './case-links.ts';
+import { type CaseLinks, linksAtHand } from './case-links.ts';
 import { evidenceView } from './link-views.ts';
 import { type LinkedCases, linkedCases, pickCases } from './linked-cases.ts';
 import { linksWithin, strongestEvidence, type SuggestedGroup, suggestedGroups } from './suggested-groups.ts';
@@ -60,7 +60,7 @@ const suggestionOf = (
 export const listSeriesSuggestions = handleAll(
   seriesEndpoints.listSeriesSuggestions,
   async ({ actor, query, tx, platform }) => {
-    const known = await caseLinks(platform);
+    const known = await linksAtHand(platform, tx);
     const groups = await suggestedGroups(tx, known);
     const ids = groups.flatMap((group) => [...group.ids]);
     const readable = ids.length === 0 ? new Set<string>() : await readableAmong(tx, actor, ids);
@@ -74,6 +74,7 @@ export const listSeriesSuggestions = handleAll(
     return {
       suggestions: shown.map(({ group, told }) => suggestionOf(known, group, told, cases)),
       total: visible.length,
+      linking: known.linking,
       casesKnown: known.index.size,
     };
   },

@@ -2,7 +2,7 @@ import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { abilityOf } from '../../../kernel/access/ability.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { caseSubject } from '../cases/case-subject.ts';
-import { type CaseLinks, caseLinks } from './case-links.ts';
+import { type CaseLinks, linksAtHand } from './case-links.ts';
 import { decisionBetween, evidenceView, suppressedView } from './link-views.ts';
 import { linkedCases, pickCases } from './linked-cases.ts';
 
@@ -18,7 +18,7 @@ export const readCaseLinks = handle(
   seriesEndpoints.readCaseLinks,
   ({ params, tx }) => caseSubject(tx, params.caseId),
   async ({ params, subject, actor, tx, platform }) => {
-    const known = await caseLinks(platform);
+    const known = await linksAtHand(platform, tx);
     const id = params.caseId;
     const found = known.index.linksOf(id).map((link) => ({ ...link, otherId: link.a === id ? link.b : link.a }));
     const rejected = rejectedWith(known, id);
@@ -26,6 +26,7 @@ export const readCaseLinks = handle(
     const cases = await linkedCases(tx, actor, [id, ...found.map(({ otherId }) => otherId), ...rejected, ...suggested]);
     return {
       caseId: id,
+      linking: known.linking,
       series: cases.get(id)?.series ?? null,
       suggested: pickCases(cases, suggested),
       links: found.flatMap(({ otherId, strength, score, evidence }) =>

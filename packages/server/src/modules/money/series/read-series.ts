@@ -1,6 +1,6 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { handle } from '../../../kernel/http/handle.ts';
-import { caseLinks } from '../linking/case-links.ts';
+import { linksAtHand } from '../linking/case-links.ts';
 import { seriesRecord } from './series-record.ts';
 import { seriesSubject } from './series-subject.ts';
 
@@ -8,5 +8,5 @@ import { seriesSubject } from './series-subject.ts';
 export const readSeries = handle(
   seriesEndpoints.readSeries,
   ({ params, tx }) => seriesSubject(tx, params.seriesId),
-  async ({ subject, actor, tx, platform }) => seriesRecord(tx, subject, actor, await caseLinks(platform)),
+  async ({ subject, actor, tx, platform }) => seriesRecord(tx, subject, actor, await linksAtHand(platform, tx)),
 );

@@ -92,6 +92,7 @@ export const seriesRecord = async (
   const totals = (await totalsOf(tx, cases))(cases);
   return {
     ...seriesRowOf(series, cases, totals, names(series.opened_by)),
+    linking: known.linking,
     note: series.note,
     mergedInto: (await seriesNames(tx, [series.merged_into]))(series.merged_into),
     cases,

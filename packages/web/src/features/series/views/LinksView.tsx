@@ -19,6 +19,7 @@ export const LinksView = ({ series }: ViewProps) => {
   const l = useWords(linkWords);
   const { links, linkCount } = series;
   const cases = new Map(series.cases.map((one) => [one.id as string, one]));
+  if (series.linking !== null) return null;
   if (links.length === 0) return <EmptyState title={w.noLinks} />;
   return (
     <>
