@@ -4,11 +4,13 @@ import { CaseId } from '../ids.ts';
 import { Line } from '../values.ts';
 import { CaseComparison, CaseLinks } from './links.ts';
 import { linkRefusals } from './refusals.ts';
-import { SeriesSuggestions } from './series.ts';
+import { casesTold, SeriesSuggestions } from './series.ts';
 
 const ofCase = z.strictObject({ caseId: CaseId });
 const ofPair = ofCase.extend({ otherId: CaseId });
 const { sameCase, otherUnseen, oneSeries, undecided, ofSeries, notReady } = linkRefusals;
+/** As many as a suggestion tells. */
+const someCases = z.array(CaseId).min(1).max(casesTold);
 
 /**
  * What links cases, and what people said of it. Open pages are told on the live topic `link` (of a case, whose links a
@@ -54,6 +56,19 @@ export const linkEndpoints = {
     summary: { zh: '确认或否决关联', en: 'Confirm or reject a link' },
     params: ofPair,
     body: z.strictObject({ verdict: z.enum(['confirm', 'reject']), reason: Line }),
+    refuses: [sameCase, otherUnseen, oneSeries],
+  }),
+  rejectLinks: endpoint({
+    id: 'rejectLinks',
+    method: 'POST',
+    path: '/api/link-rejections',
+    action: 'link.decide',
+    summary: {
+      zh: '一次否决多处关联',
+      en: 'Reject the links of each case with each of the others, all or none; each can be taken back by itself',
+    },
+    /** The same cases on both sides: none of them belongs with another. What is rejected already stays as it is. */
+    body: z.strictObject({ caseIds: someCases, otherIds: someCases, reason: Line }),
     refuses: [sameCase, otherUnseen, oneSeries],
   }),
   withdrawLinkDecision: endpoint({

@@ -16,6 +16,9 @@ import {
 /** Cases of one series at most. */
 export const seriesLimit = 500;
 
+/** Cases of one suggestion that are told at most. */
+export const casesTold = 50;
+
 export const seriesStates = {
   open: { zh: '已串并', en: 'Open' },
   merged: { zh: '已并入其他串案', en: 'Merged into another' },
@@ -144,7 +147,7 @@ export const SeriesSuggestion = z.strictObject({
 export type SeriesSuggestion = z.infer<typeof SeriesSuggestion>;
 
 export const SeriesSuggestions = z.strictObject({
-  /** Those of most cases first; of each at most 50 cases are told, those first that the asker may read. */
+  /** Those of most cases first; of each at most `casesTold` cases are told, those first that the asker may read. */
   suggestions: z.array(SeriesSuggestion),
   total: count,
   linking,

@@ -35,10 +35,15 @@ export const seriesListWords = {
     zh: '选出不属于这一串的案件；它与其余各案的关联都记为否决，可在案件页撤回。',
     en: 'Choose the cases that do not belong: their links with the others are rejected, which can be taken back on the case.',
   },
-  rejecting: {
-    zh: (done: number, all: number) => `已否决 ${done} / ${all} 处关联`,
-    en: (done: number, all: number) => `${done} of ${all} links rejected`,
+  rejectSome: {
+    zh: (count: number) => `另有 ${count} 起您无权查看，由有权的单位决定。`,
+    en: (count: number) => `${count} more are not visible to you; those who may read them decide.`,
   },
+  rejectNone: {
+    zh: '您能查看的不足两起，由有权的单位决定。',
+    en: 'You may read fewer than two of them; those who may read them decide.',
+  },
+  rejected: { zh: '已否决所选案件与其余各案的关联', en: 'The links of these cases with the rest are rejected' },
   openNone: { zh: '还没有立项的串案', en: 'No series was opened yet' },
   openNoneNext: { zh: '在“串并建议”中确认，或在案件页立项。', en: 'Confirm a suggestion, or open one from a case.' },
   searchHint: { zh: '串案编号、名称', en: 'Number or name of a series' },

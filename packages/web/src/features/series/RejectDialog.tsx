@@ -1,15 +1,9 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import type { LinkedCase } from '@lianfang/contract/series/links';
-import { Form, Modal } from 'antd';
-import { useState } from 'react';
-import { useCommand } from '../../api/use-command.ts';
-import { actionWords } from '../../words/actions.ts';
-import { ChooseCases, ReasonField } from '../../ui/links/OpenSeriesDialog.tsx';
-import { Progress } from '../../ui/Progress.tsx';
-import { useFocusReturn } from '../../ui/use-focus-return.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { caseIdsOf, ChooseCases, ReasonField } from '../../ui/links/OpenSeriesDialog.tsx';
 import { useWords } from '../../ui/words.ts';
 import { seriesListWords } from '../../words/series.ts';
-import { pairsApart } from './pairs-apart.ts';
 
 interface RejectForm {
   readonly caseIds: readonly string[];
@@ -21,50 +15,38 @@ export interface RejectDialogProps {
   readonly onClose: () => void;
 }
 
-/** Says which cases of a suggestion do not belong to it: every link between them and the rest is rejected. */
+/** Those that the chosen do not belong with: the rest, or each other where all were chosen. */
+const othersOf = (cases: readonly LinkedCase[], chosen: readonly string[]): readonly string[] => {
+  const rest = cases.filter(({ id }) => !chosen.includes(id)).map(({ id }) => id);
+  return rest.length > 0 ? rest : chosen;
+};
+
+/** Says which cases of a suggestion do not belong to it: every link between them and the rest is rejected in one act. */
 export const RejectDialog = ({ cases, onClose }: RejectDialogProps) => {
   const w = useWords(seriesListWords);
-  const a = useWords(actionWords);
-  useFocusReturn();
-  const [form] = Form.useForm<RejectForm>();
-  const [done, setDone] = useState<{ readonly count: number; readonly all: number } | null>(null);
-  const decide = useCommand(seriesEndpoints.decideLink);
-  const reject = async ({ caseIds, reason }: RejectForm): Promise<void> => {
-    const pairs = pairsApart(cases, caseIds);
-    for (const [count, [caseId, otherId]] of pairs.entries()) {
-      setDone({ count, all: pairs.length });
-      const said = await decide.runAndWait({ params: { caseId, otherId }, body: { verdict: 'reject', reason } });
-      if (said === null) {
-        setDone(null);
-        return;
-      }
-    }
-    onClose();
-  };
-  const [first] = cases;
+  const { rejectLinks } = seriesEndpoints;
+  // Of a case that one may not read nothing can be decided.
+  const readable = cases.filter(({ isReadable }) => isReadable);
+  const [first] = readable;
   return (
-    <Modal
-      open
+    <FormDialog<typeof rejectLinks, RejectForm>
+      endpoint={rejectLinks}
       title={w.reject}
-      okText={w.reject}
-      cancelText={a.cancel}
-      okButtonProps={{ loading: done !== null }}
-      onOk={form.submit}
-      onCancel={onClose}
+      act={w.reject}
       width={760}
+      initial={{ caseIds: readable.length === 2 && first !== undefined ? [first.id] : [] }}
+      sent={({ caseIds, reason }) => ({
+        body: { caseIds: caseIdsOf(caseIds), otherIds: caseIdsOf(othersOf(readable, caseIds)), reason },
+      })}
+      done={w.rejected}
+      onClose={onClose}
     >
-      <Form<RejectForm>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ caseIds: cases.length === 2 && first !== undefined ? [first.id] : [] }}
-        onFinish={(values) => void reject(values)}
-      >
-        <p className="lf-ask-text">{w.rejectHint}</p>
-        <ChooseCases cases={cases} least={1} />
-        <ReasonField />
-        {done === null ? null : <Progress label={w.rejecting(done.count, done.all)} share={done.count / done.all} />}
-      </Form>
-    </Modal>
+      <p className="lf-ask-text">{w.rejectHint}</p>
+      {readable.length < cases.length ? (
+        <p className="lf-ask-text">{w.rejectSome(cases.length - readable.length)}</p>
+      ) : null}
+      <ChooseCases cases={readable} least={1} />
+      <ReasonField />
+    </FormDialog>
   );
 };

@@ -21,9 +21,10 @@ interface OfSuggestion {
 const Acts = ({ suggestion }: OfSuggestion) => {
   const w = useWords(seriesListWords);
   const may = useMay();
-  const { openSeries, addToSeries, decideLink } = seriesEndpoints;
+  const { openSeries, addToSeries, rejectLinks } = seriesEndpoints;
   const { cases, evidence, open } = suggestion;
   const [series] = open;
+  const mayDecide = cases.filter(({ isReadable }) => isReadable).length > 1;
   return (
     <span className="lf-row lf-screen-only">
       {series === undefined && may(openSeries.action) ? (
@@ -43,8 +44,8 @@ const Acts = ({ suggestion }: OfSuggestion) => {
           {(close) => <JoinSeriesDialog series={series} cases={cases} evidence={evidence} onClose={close} />}
         </DialogButton>
       ) : null}
-      {may(decideLink.action) ? (
-        <DialogButton label={w.reject} small>
+      {may(rejectLinks.action) ? (
+        <DialogButton label={w.reject} small ability={{ allowed: mayDecide, reason: mayDecide ? null : w.rejectNone }}>
           {(close) => <RejectDialog cases={cases} onClose={close} />}
         </DialogButton>
       ) : null}

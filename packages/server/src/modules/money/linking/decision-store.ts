@@ -28,21 +28,15 @@ export const insertDecisions = async (
   decisions: readonly NewDecision[],
   { by, reason, now, eventId }: Deciding,
 ): Promise<void> => {
-  for (const { kind, cases, others } of decisions)
-    if (cases.length > 0 && others.length > 0)
-      await tx
-        .insertInto('link_decision')
-        .values({
-          id: uuid(),
-          kind,
-          cases: [...cases],
-          others: [...others],
-          series_event_id: eventId,
-          decided_by: by,
-          decided_at: now.toString(),
-          reason,
-        })
-        .execute();
+  const made = { series_event_id: eventId, decided_by: by, decided_at: now.toString(), reason };
+  const said = decisions.filter(({ cases, others }) => cases.length > 0 && others.length > 0);
+  if (said.length === 0) return;
+  await tx
+    .insertInto('link_decision')
+    .values(
+      said.map(({ kind, cases, others }) => ({ id: uuid(), kind, cases: [...cases], others: [...others], ...made })),
+    )
+    .execute();
 };
 
 const standing = (tx: Reader) => tx.selectFrom('link_decision').where('withdrawn_at', 'is', null);

@@ -2,6 +2,7 @@ import type { Route } from '../../../kernel/http/handle.ts';
 import { compareCases } from './compare-cases.ts';
 import { decideLink } from './decide-link.ts';
 import { listSeriesSuggestions } from './list-series-suggestions.ts';
+import { rejectLinks } from './reject-links.ts';
 import { readCaseLinks } from './read-case-links.ts';
 import { withdrawLinkDecision } from './withdraw-link-decision.ts';
 
@@ -10,5 +11,6 @@ export const linkRoutes: readonly Route[] = [
   readCaseLinks,
   compareCases,
   decideLink,
+  rejectLinks,
   withdrawLinkDecision,
 ];

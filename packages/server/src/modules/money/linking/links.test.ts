@@ -1,7 +1,8 @@
+import { CaseId } from '@lianfang/contract/ids';
 import { linkEndpoints } from '@lianfang/contract/series/link-endpoints';
 import { describe, expect, test } from 'vitest';
 import { createMoneyWorld, ofCase } from '../../../../test/money-world.ts';
-import { linksOf, ofPair, paidTo, reportGang, suggestionsOf } from '../../../../test/series-world.ts';
+import { linksOf, ofPair, openedSeries, paidTo, reportGang, suggestionsOf } from '../../../../test/series-world.ts';
 import { createWorld } from '../../../../test/world.ts';
 
 const world = await createWorld();
@@ -123,5 +124,70 @@ describe('what a person decides of a link', () => {
     const body = { verdict: 'confirm' as const, reason: '核查' };
     expect((await officer.call(linkEndpoints.decideLink, { params, body })).code).toBe('link-same-case');
     expect((await officer.call(linkEndpoints.compareCases, { params })).code).toBe('link-same-case');
+  });
+});
+
+describe('many links at once', () => {
+  const reject = (person: typeof head, caseIds: readonly { id: string }[], otherIds: readonly { id: string }[]) =>
+    person.call(linkEndpoints.rejectLinks, {
+      body: { caseIds: idsOf(caseIds), otherIds: idsOf(otherIds), reason: '不是一伙' },
+    });
+  const idsOf = (cases: readonly { id: string }[]) => cases.map(({ id }) => CaseId.parse(id));
+  const decisionsOf = async () =>
+    (await world.database.query.selectFrom('link_decision').select('id').execute()).length;
+
+  test('are rejected together: the part is no longer suggested, one entry is in the trail, each comes back by itself', async () => {
+    const cases = await reportGang(money, '6228480000000021301', 5);
+    const [one, other] = cases;
+    if (!one || !other) throw new Error('no cases');
+    const [leaving, staying] = [cases.slice(0, 2), cases.slice(2)];
+    const entries = async () =>
+      (
+        await world.database.query
+          .selectFrom('audit_entry')
+          .select('action')
+          .where('action', '=', 'link.decide')
+          .execute()
+      ).length;
+    const [before, decided] = [await entries(), await decisionsOf()];
+    expect((await reject(head, leaving, staying)).status).toBe(204);
+    expect([(await entries()) - before, (await decisionsOf()) - decided]).toEqual([1, 6]);
+    const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id).toSorted();
+    const suggested = await suggestionsOf(officer);
+    expect(suggested).toEqual(expect.arrayContaining([ids(leaving), ids(staying)]));
+    expect(suggested).not.toContainEqual(ids(cases));
+    expect((await linksOf(officer, one)).rejected).toHaveLength(3);
+    expect((await reject(head, leaving, staying)).status).toBe(204);
+    expect((await decisionsOf()) - decided).toBe(6);
+    const params = ofPair(one, staying[0] ?? other);
+    await head.call(linkEndpoints.withdrawLinkDecision, { params, body: { reason: '有误' } });
+    expect((await linksOf(officer, one)).rejected).toHaveLength(2);
+  });
+
+  test('where none belongs with another, each two are rejected once', async () => {
+    const cases = await reportGang(money, '6228480000000021302', 3);
+    const decided = await decisionsOf();
+    expect((await reject(head, cases, cases)).status).toBe(204);
+    expect((await decisionsOf()) - decided).toBe(3);
+    for (const one of cases) expect((await linksOf(officer, one)).links).toEqual([]);
+  });
+
+  test('are rejected all or none: not with one in the way, and by nobody who may not', async () => {
+    const cases = await reportGang(money, '6228480000000021303', 3);
+    const squad = await world.unit('城西派出所');
+    const there = await world.person(squad, ['police-officer']);
+    const elsewhere = await (await createMoneyWorld(world, squad)).report();
+    const [alone] = cases;
+    if (!alone) throw new Error('no case');
+    const decided = await decisionsOf();
+    expect((await reject(there, [elsewhere], [elsewhere, ...cases])).code).toBe('link-other-unseen');
+    expect((await reject(there, cases, [elsewhere])).code).toBe('not-allowed');
+    expect((await reject(officer, [alone], [alone])).code).toBe('link-same-case');
+    expect((await reject(clerk, cases, cases)).code).toBe('not-allowed');
+    await openedSeries(officer, cases.slice(0, 2));
+    const after = await decisionsOf();
+    expect(after).toBeGreaterThan(decided);
+    expect((await reject(officer, cases, cases)).code).toBe('link-one-series');
+    expect(await decisionsOf()).toBe(after);
   });
 });

@@ -1,5 +1,5 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
-import type { SeriesSuggestion } from '@lianfang/contract/series/series';
+import { casesTold, type SeriesSuggestion } from '@lianfang/contract/series/series';
 import { sql, type SqlBool } from 'kysely';
 import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Actor } from '../../../kernel/access/actor.ts';
@@ -11,7 +11,6 @@ import { evidenceView } from './link-views.ts';
 import { type LinkedCases, linkedCases, pickCases } from './linked-cases.ts';
 import { linksWithin, strongestEvidence, type SuggestedGroup, suggestedGroups } from './suggested-groups.ts';
 
-const casesTold = 50;
 const evidenceTold = 5;
 /** The strongest links of a large group are looked for among so many of its cases. */
 const casesLookedAt = 20;
