@@ -5,6 +5,7 @@ import { actsOn } from '../record-act.ts';
 import { kernelRefusals } from '../refusal.ts';
 import { Line, Name, pageOf, PageQuery, Prose, Version } from '../values.ts';
 import { linkRefusals, seriesRefusals } from './refusals.ts';
+import { PaymentMonth, SeriesPayments } from './payments.ts';
 import { seriesLimit, SeriesMoney, SeriesRecord, SeriesRow, SeriesState } from './series.ts';
 
 const ofSeries = z.strictObject({ seriesId: SeriesId });
@@ -110,6 +111,17 @@ export const seriesRecordEndpoints = {
     summary: { zh: '合并资金', en: 'The accounts that money of the series came to' },
     params: ofSeries,
     reply: SeriesMoney,
+    readsPerson: true,
+  }),
+  readSeriesPayments: endpoint({
+    id: 'readSeriesPayments',
+    method: 'GET',
+    path: '/api/series/:seriesId/payments',
+    action: 'series.read',
+    summary: { zh: '串案逐笔付款', en: 'The single payments of a series by month' },
+    params: ofSeries,
+    query: z.strictObject({ month: PaymentMonth.optional() }),
+    reply: SeriesPayments,
     readsPerson: true,
   }),
   fetchSeriesReport: endpoint({

@@ -123,6 +123,8 @@ export const seriesWords = {
     en: (count: number) => `${count} more are not drawn`,
   },
   joins: { zh: (count: number) => `连着 ${count} 个`, en: (count: number) => `joined to ${count}` },
+  noTimes: { zh: '没有您可查看时间的案件', en: 'No case whose times you may read' },
+  noCases: { zh: '这个串案已没有案件', en: 'No case is left in this series' },
   timelineHint: { zh: '从发案（首笔转账）到报案', en: 'From the first payment to the report' },
   minutes: { zh: (minutes: number) => `${minutes} 分钟`, en: (minutes: number) => `${minutes} min` },
   hours: { zh: (hours: number) => `${hours} 小时`, en: (hours: number) => `${hours} h` },
@@ -137,6 +139,17 @@ export const seriesWords = {
   paid: { zh: '受害人转入', en: 'Paid by the victim' },
   ledger: { zh: '银行明细', en: 'Told by a bank' },
   payments: { zh: (count: number) => `${count} 笔`, en: (count: number) => `${count} payments` },
+  paymentList: { zh: '逐笔付款', en: 'Payments one by one' },
+  paymentsShown: {
+    zh: (shown: number, all: number) => `列出前 ${shown} 笔，共 ${all} 笔`,
+    en: (shown: number, all: number) => `The first ${shown} of ${all}`,
+  },
+  paidAt: { zh: '付款时间', en: 'Paid at' },
+  payee: { zh: '收款账户', en: 'Paid to' },
+  noPaymentsNext: {
+    zh: '在案件中登记转账后，按月、按日列在这里。',
+    en: 'Payments added to the cases stand here by month and day.',
+  },
   commonCount: {
     zh: (common: number, all: number) => `${common} 个账户为多案共有，共 ${all} 个账户`,
     en: (common: number, all: number) => `${common} of ${all} accounts are of several cases`,

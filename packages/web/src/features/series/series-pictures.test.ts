@@ -2,6 +2,7 @@ import { CaseId, UnitId } from '@lianfang/contract/ids';
 import type { LinkedCase } from '@lianfang/contract/series/links';
 import { describe, expect, test } from 'vitest';
 import { graphOf } from './graph.ts';
+import { paymentDays, paymentsIn } from './payment-days.ts';
 import { placesOf } from './places.ts';
 import { lastingOf } from './timeline.ts';
 
@@ -92,4 +93,25 @@ test('places are counted by month in Asia/Shanghai, those of most cases first, u
       { name: null, counts: [0, 1], total: 1 },
     ],
   });
+});
+
+test('payments are taken together by the day in Shanghai on which they were made', () => {
+  const paid = (at: string, amount: number) => ({
+    id: at,
+    caseId: idOf(1),
+    at,
+    amount,
+    account: '6228480000000000001',
+    bankName: null,
+  });
+  const payments = [
+    paid('2026-01-31T15:59:00.000Z', 100),
+    paid('2026-01-31T16:00:00.000Z', 200),
+    paid('2026-02-01T03:00:00.000Z', 300),
+  ];
+  expect(paymentDays(payments).map(({ day, amount, payments: its }) => [day, amount, its.length])).toEqual([
+    ['2026-01-31', 100, 1],
+    ['2026-02-01', 500, 2],
+  ]);
+  expect(paymentsIn(payments, '2026-02')).toHaveLength(2);
 });

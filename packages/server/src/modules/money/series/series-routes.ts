@@ -6,6 +6,7 @@ import { listSeries } from './list-series.ts';
 import { mergeSeries } from './merge-series.ts';
 import { openSeries } from './open-series.ts';
 import { readSeriesMoney } from './read-series-money.ts';
+import { readSeriesPayments } from './read-series-payments.ts';
 import { readSeries } from './read-series.ts';
 import { splitSeries } from './split-series.ts';
 import { undoSeriesChange } from './undo-series-change.ts';
@@ -20,5 +21,6 @@ export const seriesRoutes: readonly Route[] = [
   mergeSeries,
   undoSeriesChange,
   readSeriesMoney,
+  readSeriesPayments,
   fetchSeriesReport,
 ];

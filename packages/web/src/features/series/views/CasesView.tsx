@@ -42,7 +42,7 @@ const Row = ({ of }: { readonly of: LinkedCase }) => {
 export const CasesView = ({ series }: ViewProps) => {
   const w = useWords(seriesWords);
   const c = useWords(caseWords);
-  if (series.cases.length === 0) return <EmptyState title={w.noLinks} />;
+  if (series.cases.length === 0) return <EmptyState title={w.noCases} />;
   return (
     <>
       <WideTable label={w.cases}>

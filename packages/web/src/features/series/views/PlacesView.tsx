@@ -14,7 +14,7 @@ const shade = (count: number, most: number) => ({
 export const PlacesView = ({ series }: ViewProps) => {
   const w = useWords(seriesWords);
   const { months, places, most } = placesOf(series.cases);
-  if (places.length === 0) return <EmptyState title={w.noLinks} />;
+  if (places.length === 0) return <EmptyState title={w.noTimes} />;
   return (
     <WideTable label={w.placesHint}>
       <thead>

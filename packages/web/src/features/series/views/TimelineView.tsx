@@ -6,6 +6,7 @@ import { useWords } from '../../../ui/words.ts';
 import { Yuan } from '../../../ui/Yuan.tsx';
 import { seriesWords } from '../../../words/series.ts';
 import { type Lasting, lastingOf } from '../timeline.ts';
+import { PaymentsOfSeries } from './PaymentsOfSeries.tsx';
 import type { ViewProps } from './view-props.ts';
 
 const useDelayText = () => {
@@ -44,11 +45,8 @@ const Row = ({ lasting }: { readonly lasting: Lasting }) => {
   );
 };
 
-/** When each case of a series happened and when it was reported, one below the other on one axis. */
-export const TimelineView = ({ series }: ViewProps) => {
+const Cases = ({ lasting }: { readonly lasting: readonly Lasting[] }) => {
   const w = useWords(seriesWords);
-  const lasting = lastingOf(series.cases);
-  if (lasting.length === 0) return <EmptyState title={w.noLinks} />;
   return (
     <WideTable label={w.timeline}>
       <thead>
@@ -68,5 +66,17 @@ export const TimelineView = ({ series }: ViewProps) => {
         ))}
       </tbody>
     </WideTable>
+  );
+};
+
+/** When each case of a series happened and was reported, one below the other on one axis, and every single payment. */
+export const TimelineView = ({ series }: ViewProps) => {
+  const w = useWords(seriesWords);
+  const lasting = lastingOf(series.cases);
+  return (
+    <div className="lf-stack">
+      {lasting.length === 0 ? <EmptyState title={w.noTimes} /> : <Cases lasting={lasting} />}
+      <PaymentsOfSeries series={series} />
+    </div>
   );
 };
