@@ -5,6 +5,7 @@ import { importArchive } from './archiving.ts';
 import { docxLines } from '../packages/server/test/docx-text.ts';
 import { look, turnLanguage } from './browser.ts';
 import { type County, startCounty } from './county.ts';
+import { mergeSecond, rejectPart, withdrawRejection } from './deciding.ts';
 import { lookAround } from './keeping-time.ts';
 import {
   confirmSeries,
@@ -23,6 +24,9 @@ let county: County;
 let first = '';
 /** Address of the series. */
 let series = '';
+
+/** A number that fails its check digit. */
+const otherCard = '6228480000000000005';
 
 const numberOf = (heading: string): string => heading.replace('案件 ', '');
 
@@ -97,14 +101,34 @@ describe.sequential('from a narrative to a series', { timeout: 240_000 }, () => 
     expect(lines.join('\n')).toContain(first);
   });
 
-  test('historical cases come in out of a table and are linked with what there is', async () => {
-    expect(await importArchive(await officer(), sharedCard)).toEqual([]);
+  test('historical cases come in out of a workbook and are linked with what there is', async () => {
+    expect(await importArchive(await officer(), sharedCard, otherCard)).toEqual([]);
+  });
+
+  test('one case of a suggestion is rejected against all the rest at once, and one of that is taken back', async () => {
+    const page = await officer();
+    const { found, address } = await rejectPart(page, sharedCard, '示例县丙乡');
+    expect(found).toEqual([]);
+    expect(await withdrawRejection(page, address)).toEqual([]);
+  });
+
+  test('a second series is merged into the first', async () => {
+    const page = await officer();
+    expect(await mergeSecond(page, otherCard, series, 'གློག་འཕྲིན་མགོ་སྐོར། 跟单炒股 名称很长的串案'.repeat(2))).toEqual([]);
   });
 
   test('the pages read in English too', async () => {
     const page = await officer();
     await turnLanguage(page, '扎西');
-    const around = ['/series', '/series/archives', '/series/opened', '/cases/report', series, `${series}/money`];
+    const around = [
+      '/series',
+      '/series/archives',
+      '/series/opened',
+      '/cases/report',
+      series,
+      `${series}/money`,
+      `${series}/timeline`,
+    ];
     expect(await lookAround(page, around)).toEqual([]);
   });
 });

@@ -28,6 +28,18 @@ const addStatic = (server: FastifyInstance, folder: string) =>
     setHeaders: (reply, path) => void reply.header('cache-control', cacheFor(path)),
   });
 
+/**
+ * Fastify, its sender of files and the pipe each watch for the end of the reply that a file goes out with: eleven
+ * listeners by themselves, where Node warns of a leak from the eleventh on. They go with the reply.
+ */
+const watchersOfFile = 16;
+
+const makeRoom = (server: FastifyInstance): void => {
+  server.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/')) reply.raw.setMaxListeners(watchersOfFile);
+  });
+};
+
 /** Where somebody lands who asks for an address: whoever is not signed in is led to the sign-in first. */
 const landing = (request: FastifyRequest, cookie: string): string =>
   request.cookies[cookie] ? (request.url.split('?')[0] ?? '/') : '/sign-in';
@@ -38,6 +50,7 @@ const landing = (request: FastifyRequest, cookie: string): string =>
  * session, by which a first page is told from the sign-in.
  */
 export const servePages = async (server: FastifyInstance, folder: string | null, cookie: string): Promise<void> => {
+  makeRoom(server);
   if (folder !== null) await addStatic(server, folder);
   const page = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (folder !== null && existsSync(join(folder, 'index.html'))) {

@@ -99,7 +99,8 @@ describe('a preview', () => {
     const first = reply.sample[0];
     expect(first?.cells).toMatchObject({
       alarmNumber: 'A1',
-      happenedAt: '2024年5月1日9时30分',
+      happenedAt: '2024-05-01 09:30',
+      reportedAt: '2024-05-02',
       type: '冒充电商物流客服',
       loss: '12,000.00元',
       account: '6228480000000025001；6228480000000025002',

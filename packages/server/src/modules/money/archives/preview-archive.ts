@@ -2,7 +2,7 @@ import { ArchiveField, archiveLimits, type ArchivePreview } from '@lianfang/cont
 import { fraudTypes } from '@lianfang/contract/cases/fraud-types';
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
 import { archiveRefusals } from '@lianfang/contract/series/refusals';
-import { writtenMoment } from '../../../kernel/documents/as-of.ts';
+import { timeZone } from '../../../kernel/clock/clock.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { writtenAmount } from '../papers/paper-words.ts';
 import { unitSubject } from '../unit-subject.ts';
@@ -11,7 +11,13 @@ import { type ArchiveCase, type ArchiveCells, ArchiveRows } from './archive-rows
 import { givenTable } from './given-table.ts';
 
 const shownLength = 200;
-const momentText = (at: string): string => writtenMoment(Temporal.Instant.from(at));
+
+/** As a table writes it; a day without a time stays that day, which midnight in an official document would not. */
+const momentText = (at: string): string => {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  return time === '00:00' ? String(local.toPlainDate()) : `${local.toPlainDate()} ${time}`;
+};
 
 /** What each field of a row was read as, in words: values as they will count, other texts as they are. */
 const shownCells = (cells: ArchiveCells, read: ArchiveCase): ArchivePreview['sample'][number]['cells'] => {

@@ -2,6 +2,7 @@ import type { IdentifierType } from '@lianfang/contract/cases/identifiers';
 import { everydayValues, matchesValue } from '@lianfang/engine/linking/everyday-values';
 import { identifierOfFound, isIdentifying } from '@lianfang/engine/linking/identifier-of-found';
 import { readIdentifier } from '@lianfang/engine/linking/read-identifier';
+import { whoseValue } from '@lianfang/engine/linking/whose-value';
 import type { TextClass, TextClassifier } from '@lianfang/engine/text/classify/classify-text';
 import { extractText } from '@lianfang/engine/text/extract/extract-text';
 import type { Found } from '@lianfang/engine/text/extract/found';
@@ -19,7 +20,7 @@ export interface NamedIdentifier {
   readonly type: IdentifierType;
   readonly value: string;
   readonly sure: boolean;
-  /** Words before it say that it is the victim's own. */
+  /** Words before it say that it is the victim's own; what they leave open is offered, for a person looks at each. */
   readonly isVictims: boolean;
   /** So many unrelated people meet it that it links no cases. */
   readonly isEveryday: boolean;
@@ -49,17 +50,6 @@ const isEveryday = (type: IdentifierType, value: string): boolean => {
   return read !== null && everydayValues.some(matchesValue(read.kind.space, read.value));
 };
 
-const ownWords =
-  /(?:受害人|事主|报警人|报案人|报警人员|本人|我|其本人|其)(?:的|名下|使用的?|所用的?|尾号)?[^，。；、\n]{0,8}$/;
-const theirWords = /对方|嫌疑|骗子|客服|陌生|转(?:账|入|到|至|给)|汇|收款|添加|加了|联系|拨打|来电/;
-
-/** Whether the words just before a value say that it is the victim's: “受害人手机号…”, and not “受害人转账至…”. */
-export const isVictimsOwn = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const own = ownWords.exec(before)?.[0];
-  return own !== undefined && !theirWords.test(own);
-};
-
 /** Reads the identifiers of a narrative, in the order in which they first stand in it. `now` is ISO 8601. */
 export const readIdentifiers = (text: string, now: string): readonly NamedIdentifier[] => {
   const named = new Map<string, NamedIdentifier>();
@@ -74,7 +64,7 @@ export const readIdentifiers = (text: string, now: string): readonly NamedIdenti
       type: known?.type ?? type,
       value: known?.value ?? value,
       sure: (known?.sure ?? false) || confidence > 0.6,
-      isVictims: (known?.isVictims ?? false) || isVictimsOwn(text, start),
+      isVictims: (known?.isVictims ?? false) || whoseValue(text, start) === 'victims',
       isEveryday: isEveryday(type, value),
       places: [...(known?.places ?? []), { start, end }],
     });

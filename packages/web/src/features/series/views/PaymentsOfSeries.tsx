@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { AccountNumberText } from '../../../ui/AccountText.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useJoined } from '../../../ui/joined-text.ts';
 import { CaseNumber } from '../../../ui/links/LinkedCaseText.tsx';
 import { DayText, Moment } from '../../../ui/Moment.tsx';
 import { Reply } from '../../../ui/Reply.tsx';
@@ -110,16 +111,12 @@ const MonthOfPayments = ({ told, ...props }: MonthProps & { readonly told: reado
   const w = useWords(seriesWords);
   const l = useWords(seriesListWords);
   const { month, payments, cases: count, amount } = props.of;
+  const joined = useJoined();
   const [isOpen, setOpen] = useState(told !== null);
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        <span className="lf-facts">
-          <strong>{month}</strong>
-          <span>{w.payments(payments)}</span>
-          <span>{l.cases(count)}</span>
-          <Yuan fen={amount} />
-        </span>
+        <strong>{month}</strong> {joined.list([w.payments(payments), l.cases(count)])} <Yuan fen={amount} />
       </summary>
       {!isOpen ? null : told === null ? (
         <AskedMonth {...props} />
