@@ -21,7 +21,10 @@ export const importArchive = async (page: Page, card: string, otherCard: string)
   await choose(page, page, '列“收款”', '涉案账号');
   await page.getByRole('columnheader', { name: '涉案账号' }).waitFor();
   await page.getByRole('cell', { name: '2025-11-03 10:00' }).waitFor();
-  await page.getByText('哪些行不能读').click();
+  await page.getByText('不能读的行').click();
+  await page.getByText('第 8 行 损失金额 “很多”：不是金额').waitFor();
+  if ((await page.getByRole('cell', { name: card, exact: true }).count()) !== 2)
+    throw new Error('wide digits stay wide');
   found.push(...(await look(page, 'series-archive-preview')));
   await page.getByRole('button', { name: '导入 4 起案件' }).click();
   await page.getByText('新增 4，已有 0，未导入 2').waitFor();

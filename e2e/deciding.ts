@@ -6,7 +6,7 @@ import { look, settled } from './browser.ts';
 const suggestionWith = (page: Page, words: string) =>
   page.getByRole('list', { name: '串并建议' }).locator('[data-record]').filter({ hasText: words });
 
-/** Rejects one case of the suggestion that has a card, which leaves the rest of it. Gives the number of that case. */
+/** Rejects one case of the suggestion that has a card, which leaves the rest of it. Gives the address of that case. */
 export const rejectPart = async (
   page: Page,
   card: string,
@@ -25,7 +25,7 @@ export const rejectPart = async (
   await box.waitFor({ state: 'hidden' });
   await page.getByText('已否决所选案件与其余各案的关联').waitFor();
   await suggestion.getByText('4 起案件', { exact: true }).waitFor();
-  return { found: [...found, ...(await look(page, 'series-rejected'))], address };
+  return { found, address };
 };
 
 /** Takes one of the rejected links of a case back. */
@@ -40,10 +40,7 @@ export const withdrawRejection = async (page: Page, address: string): Promise<st
   await ask.getByRole('button', { name: '撤回决定' }).click();
   await ask.waitFor({ state: 'hidden' });
   await links.getByText('已否决的关联（3）').waitFor();
-  await links
-    .getByText(/两案都出现/)
-    .first()
-    .waitFor();
+  await links.getByRole('list', { name: '可能相关的案件' }).getByRole('listitem').first().waitFor();
   return found;
 };
 

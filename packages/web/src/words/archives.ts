@@ -20,6 +20,8 @@ export const archiveWords = {
   },
   sample: { zh: '前几行读出的内容', en: 'How the first rows are read' },
   row: { zh: '行', en: 'Row' },
+  rowOf: { zh: (row: number) => `第 ${row} 行`, en: (row: number) => `Row ${row}` },
+  quoted: { zh: (text: string) => `“${text}”`, en: (text: string) => `“${text}”` },
   faults: { zh: '不能读的行', en: 'Rows that cannot be read' },
   before: { zh: '这个文件先前已导入过', en: 'The very same file was imported before' },
   import: { zh: (count: number) => `导入 ${count} 起案件`, en: (count: number) => `Import ${count} cases` },

@@ -4,6 +4,7 @@ import type { Catalogue } from '../ui/words.ts';
 export const linkWords = {
   title: { zh: '可能相关的案件', en: 'Cases that may belong to it' },
   none: { zh: '还没有发现关联', en: 'No link was found yet' },
+  noneLeft: { zh: '没有其他关联', en: 'No other link' },
   noneNext: {
     zh: '在案情中登记对方的号码、账号、网址后，系统会自动比对。',
     en: 'Write down numbers, accounts and addresses of the other side: they are compared by themselves.',

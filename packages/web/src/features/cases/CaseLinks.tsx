@@ -105,7 +105,7 @@ const Shown = ({ links }: OfLinks) => {
       <Suggested links={links} />
       <BeingLinked endpoint={seriesEndpoints.readCaseLinks} linking={links.linking} />
       {links.linking !== null ? null : links.links.length === 0 ? (
-        <p className="lf-quiet">{joined.label(w.none, w.noneNext)}</p>
+        <p className="lf-quiet">{links.rejected.length > 0 ? w.noneLeft : joined.label(w.none, w.noneNext)}</p>
       ) : (
         <ul className="lf-plain" aria-label={w.title}>
           {links.links.map((link) => (

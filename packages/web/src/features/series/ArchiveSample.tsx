@@ -9,6 +9,11 @@ interface OfPreview {
   readonly preview: ArchivePreview;
 }
 
+/** Numbers and moments are read in one piece; a narrative has lines. */
+const wholes: readonly ArchiveField[] = ['alarmNumber', 'happenedAt', 'reportedAt', 'loss'];
+const classOf = (field: ArchiveField): string =>
+  field === 'narrative' ? 'lf-wide-cell' : wholes.includes(field) ? 'lf-nowrap' : '';
+
 const Rows = ({ preview: { sample, map } }: OfPreview) => {
   const w = useWords(archiveWords);
   const say = useSay();
@@ -30,7 +35,7 @@ const Rows = ({ preview: { sample, map } }: OfPreview) => {
           <tr key={row}>
             <th scope="row">{row}</th>
             {fields.map((field) => (
-              <td key={field} className={field === 'narrative' ? 'lf-wide-cell' : ''}>
+              <td key={field} className={classOf(field)}>
                 {cells[field]}
               </td>
             ))}
@@ -53,8 +58,12 @@ const Faults = ({ preview: { faults } }: OfPreview) => {
         {faults.map(({ row, field, value, words }) => (
           <li key={`${row} ${field ?? ''} ${value}`}>
             {joined.label(
-              `${w.row} ${row}`,
-              `${field === null ? '' : `${say(archiveFields[field])} `}${say(words)} ${value}`,
+              [
+                w.rowOf(row),
+                ...(field === null ? [] : [say(archiveFields[field])]),
+                ...(value === '' ? [] : [w.quoted(value)]),
+              ].join(' '),
+              say(words),
             )}
           </li>
         ))}

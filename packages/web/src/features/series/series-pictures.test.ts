@@ -95,15 +95,16 @@ test('places are counted by month in Asia/Shanghai, those of most cases first, u
   });
 });
 
+const paid = (at: string, amount: number) => ({
+  id: at,
+  caseId: idOf(1),
+  at,
+  amount,
+  account: '6228480000000000001',
+  bankName: null,
+});
+
 test('payments are taken together by the day in Shanghai on which they were made', () => {
-  const paid = (at: string, amount: number) => ({
-    id: at,
-    caseId: idOf(1),
-    at,
-    amount,
-    account: '6228480000000000001',
-    bankName: null,
-  });
   const payments = [
     paid('2026-01-31T15:59:00.000Z', 100),
     paid('2026-01-31T16:00:00.000Z', 200),

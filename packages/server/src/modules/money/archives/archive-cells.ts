@@ -63,9 +63,10 @@ export const readType = (text: string): FraudType | null => {
   return exact ?? typeWords.find(([words]) => words.test(bare))?.[1] ?? null;
 };
 
-/** The values of one cell. A slash parts values, but for addresses. */
+/** The values of one cell, in the width that people read. A slash parts values, but for addresses. */
 export const readValues = (text: string, isAddress: boolean): string[] =>
   text
+    .normalize('NFKC')
     .split(isAddress ? /[，,、；;|\r\n]+/u : /[，,、；;|/\r\n]+/u)
     .map((one) => one.trim())
     .filter((one) => one !== '');
