@@ -1,6 +1,6 @@
 import { answerLink } from './answer-link.ts';
 import type { EverydayValue } from './everyday-values.ts';
-import { commonScript, evidenceBetween, suppressedBecause } from './evidence-between.ts';
+import { crowdedScript, evidenceBetween, suppressedBecause } from './evidence-between.ts';
 import { LinkGatherer, scoreOf } from './gather-links.ts';
 import { identifierKinds } from './identifier-kinds.ts';
 import { KnownCases, typeOfNumber } from './known-cases.ts';
@@ -80,7 +80,7 @@ export class CaseIndex {
     return holdings.placesOf(this.#cases.slotOf(id)).flatMap((place) => {
       const type = typeOfNumber(holdings.typeOf.array[place] ?? 0);
       const value = holdings.valueOf.array[place] ?? 0;
-      if (type === 'script') return commonScript(this.#cases, value) ?? [];
+      if (type === 'script') return crowdedScript(this.#cases, value) ?? [];
       const reason = suppressedBecause(this.#cases, value, identifierKinds[type]);
       return reason ? [{ type, value: values.valueOf(value), cases: holdings.casesWith(value), reason }] : [];
     });

@@ -34,7 +34,7 @@ const capReason = (cases: number, most: number): Label => ({
 });
 
 /** What a script that speaks for nothing is shown as; null where it may count. */
-export const commonScript = ({ scripts, values }: KnownCases, script: number): Suppressed | null => {
+export const crowdedScript = ({ scripts, values }: KnownCases, script: number): Suppressed | null => {
   if (!scripts.isCommon(script)) return null;
   const { most } = identifierKinds.script;
   const cases = scripts.crowd(script);
@@ -125,7 +125,7 @@ class Sharing {
     const { scripts, values } = cases;
     const jaccard = scripts.likeness(one, other);
     if (jaccard === 0) return;
-    const common = [commonScript(cases, one), commonScript(cases, other)].filter((found) => found !== null);
+    const common = [crowdedScript(cases, one), crowdedScript(cases, other)].filter((found) => found !== null);
     const [most] = common.toSorted((a, b) => b.cases - a.cases || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
     if (most) {
       this.suppressed.push(most);
