@@ -7,6 +7,19 @@ export interface StoredRow extends SourceRow {
   readonly source: string | null;
 }
 
+/** A transfer that stands by itself, at its place among all that were given. */
+export const plainRow = ({ from, to, amount, at, channel, id, source }: Transfer, ordinal: number): StoredRow => ({
+  ordinal,
+  from,
+  to,
+  amount,
+  at,
+  channel: channel ?? 'transfer',
+  reference: id === undefined || id === '' ? null : id,
+  source: source === undefined || source === '' ? null : source,
+  isVoid: false,
+});
+
 /** What taking transfers in comes to: rows to add, rows whose standing changed, and how many more were told again. */
 export interface TakenIn {
   readonly added: readonly StoredRow[];

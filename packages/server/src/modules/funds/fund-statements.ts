@@ -9,6 +9,11 @@ select t.ordinal, t.account as payer, t.counterparty as payee, t.amount, (extrac
     on t.account = p.account and t.counterparty = p.counterparty
  where t.ledger_id = $1 and t.account = any ($2::text[]) and t.side = 'out'`;
 
+/** Between whom something of ledger $1 reverses a payment, of all that goes into and out of the accounts $2. */
+export const reversedStatement = `
+select distinct t.account, t.counterparty from fund_transfer t
+ where t.ledger_id = $1 and t.account = any ($2::text[]) and t.channel = 'reversal'`;
+
 /** Adds transfers to ledger $1, column by column, each under its payer and under its payee. Moments in milliseconds since 1970. */
 export const addStatement = `
 insert into fund_transfer

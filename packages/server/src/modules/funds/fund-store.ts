@@ -1,9 +1,9 @@
 import { readRow } from '@lianfang/engine/funds/source/sql-reader';
-import { pairOf, type StoredRow, takeIn } from '@lianfang/engine/funds/source/take-in';
+import { pairOf, plainRow, type StoredRow, takeIn } from '@lianfang/engine/funds/source/take-in';
 import type { Transfer } from '@lianfang/engine/funds/transfer';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../kernel/database/connect.ts';
-import { addStatement, betweenStatement, changeStatement } from './fund-statements.ts';
+import { addStatement, betweenStatement, changeStatement, reversedStatement } from './fund-statements.ts';
 import { runQueryOn } from './run-query.ts';
 
 /** What came of taking transfers in: how many are new, and how many told of one that was there. */
@@ -22,35 +22,37 @@ export const openFundLedger = async (tx: Transaction, now: Temporal.Instant): Pr
   return id;
 };
 
+const pairKey = (transfer: Pick<Transfer, 'from' | 'to'>): string => JSON.stringify(pairOf(transfer));
+
 const readBetween = async (
   tx: Transaction,
   ledgerId: string,
   transfers: readonly Transfer[],
 ): Promise<readonly StoredRow[]> => {
-  const pairs = new Map(transfers.map((one) => [JSON.stringify(pairOf(one)), pairOf(one)]));
+  if (transfers.length === 0) return [];
+  const pairs = new Map(transfers.map((one) => [pairKey(one), pairOf(one)]));
   const payers = [...pairs.values()].flatMap(([a, b]) => (a === b ? [a] : [a, b]));
   const payees = [...pairs.values()].flatMap(([a, b]) => (a === b ? [b] : [b, a]));
   const found = await runQueryOn(tx)(betweenStatement, [ledgerId, payers, payees]);
   return found.map((row) => ({ ...readRow(row), source: typeof row['source'] === 'string' ? row['source'] : null }));
 };
 
-const addRows = async (tx: Transaction, ledgerId: string, rows: readonly StoredRow[]): Promise<void> => {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const some = rows.slice(start, start + rowsAtOnce);
-    await runQueryOn(tx)(addStatement, [
-      ledgerId,
-      some.map(({ from }) => from),
-      some.map(({ to }) => to),
-      some.map(({ at }) => at),
-      some.map(({ ordinal }) => ordinal),
-      some.map(({ amount }) => amount),
-      some.map(({ channel }) => channel),
-      some.map(({ reference }) => reference),
-      some.map(({ source }) => source),
-      some.map(({ isVoid }) => isVoid),
-    ]);
-  }
-};
+/** Numbers or truths as an array of PostgreSQL: the driver would quote each. */
+const listOf = (values: readonly (number | boolean)[]): string => `{${values.join(',')}}`;
+
+const addRows = (tx: Transaction, ledgerId: string, rows: readonly StoredRow[]) =>
+  runQueryOn(tx)(addStatement, [
+    ledgerId,
+    rows.map(({ from }) => from),
+    rows.map(({ to }) => to),
+    listOf(rows.map(({ at }) => at)),
+    listOf(rows.map(({ ordinal }) => ordinal)),
+    listOf(rows.map(({ amount }) => amount)),
+    rows.map(({ channel }) => channel),
+    rows.map(({ reference }) => reference),
+    rows.map(({ source }) => source),
+    listOf(rows.map(({ isVoid }) => isVoid)),
+  ]);
 
 const changeRows = async (tx: Transaction, ledgerId: string, rows: readonly StoredRow[]): Promise<void> => {
   if (rows.length === 0) return;
@@ -62,9 +64,58 @@ const changeRows = async (tx: Transaction, ledgerId: string, rows: readonly Stor
   ]);
 };
 
+/** An account that every transfer goes into or out of, as in a statement; else all that pay. */
+const coveringAccounts = (transfers: readonly Transfer[]): string[] => {
+  const [first] = transfers;
+  const common = [first?.from, first?.to].find(
+    (account) => account !== undefined && transfers.every(({ from, to }) => from === account || to === account),
+  );
+  return common === undefined ? [...new Set(transfers.map(({ from }) => from))] : [common];
+};
+
+/** Those of the transfers that stand or fall by others: between their accounts a payment is reversed. */
+const partReversed = async (tx: Transaction, ledgerId: string, transfers: readonly Transfer[]) => {
+  const found = await runQueryOn(tx)(reversedStatement, [ledgerId, coveringAccounts(transfers)]);
+  const before = found.map((row) => ({ from: String(row['account']), to: String(row['counterparty']) }));
+  const now = transfers.filter(({ channel }) => channel === 'reversal');
+  const reversed = new Set([...before, ...now].map(pairKey));
+  if (reversed.size === 0) return { compared: [], plain: transfers };
+  const { compared = [], plain = [] } = Object.groupBy(transfers, (one) =>
+    reversed.has(pairKey(one)) ? 'compared' : 'plain',
+  );
+  return { compared, plain };
+};
+
+const addCompared = async (
+  tx: Transaction,
+  ledgerId: string,
+  transfers: readonly Transfer[],
+  given: number,
+  skewMs: number,
+): Promise<Stored> => {
+  const stored = await readBetween(tx, ledgerId, transfers);
+  const { added, changed, duplicates } = takeIn(stored, transfers, given, skewMs);
+  for (let start = 0; start < added.length; start += rowsAtOnce)
+    await addRows(tx, ledgerId, added.slice(start, start + rowsAtOnce));
+  await changeRows(tx, ledgerId, changed);
+  return { added: added.length - duplicates, duplicates };
+};
+
+const addPlain = async (tx: Transaction, ledgerId: string, transfers: readonly Transfer[], given: number) => {
+  for (let start = 0; start < transfers.length; start += rowsAtOnce) {
+    const some = transfers.slice(start, start + rowsAtOnce);
+    await addRows(
+      tx,
+      ledgerId,
+      some.map((one, place) => plainRow(one, given + start + place)),
+    );
+  }
+};
+
 /**
  * Takes transfers into a ledger, each checked by `transferFault` before; what was told before is kept as void. One at a time
- * for a ledger: another waits. `skewMs`: how far the clocks of two banks may differ and still tell of one transfer.
+ * for a ledger: another waits. `skewMs`: how far the clocks of two banks may differ and still tell of one transfer; below 0
+ * where none tells again what another tells, so that only those between whose accounts a payment is reversed are compared.
  */
 export const storeTransfers = async (
   tx: Transaction,
@@ -78,14 +129,14 @@ export const storeTransfers = async (
     .where('id', '=', ledgerId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  const stored = await readBetween(tx, ledgerId, transfers);
-  const { added, changed, duplicates } = takeIn(stored, transfers, Number(given), skewMs);
-  await addRows(tx, ledgerId, added);
-  await changeRows(tx, ledgerId, changed);
+  const { compared, plain } =
+    skewMs < 0 ? await partReversed(tx, ledgerId, transfers) : { compared: transfers, plain: [] };
+  const { added, duplicates } = await addCompared(tx, ledgerId, compared, Number(given), skewMs);
+  await addPlain(tx, ledgerId, plain, Number(given) + compared.length);
   await tx
     .updateTable('fund_ledger')
     .set({ given: given + BigInt(transfers.length) })
     .where('id', '=', ledgerId)
     .execute();
-  return { added: added.length - duplicates, duplicates };
+  return { added: added + plain.length, duplicates };
 };

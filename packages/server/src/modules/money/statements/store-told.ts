@@ -10,7 +10,7 @@ import { tellOfTrace } from './tell-of-trace.ts';
 import type { StatementFound } from './statement-subject.ts';
 import type { Told } from './told.ts';
 
-/** Transfers stored by one statement of SQL after another, all in the one transaction of the reply. */
+/** Counterparties named by one statement of SQL after another, all in the one transaction of the reply. */
 const atOnce = 100_000;
 
 /** The clocks of no two transfers are so close: what is told twice was found by comparing before. */
@@ -113,10 +113,8 @@ export const storeTold = async (
   const compared = compareTold(account, told.transfers, await knownTransfers(tx, ledgerId, account));
   await dropKnown(tx, ledgerId, compared.replaced);
   await retellKnown(tx, ledgerId, account, compared.retold);
-  for (let start = 0; start < compared.added.length; start += atOnce) {
-    const some = compared.added.slice(start, start + atOnce).map((one) => ({ ...one, source: account }));
-    await storeTransfers(tx, ledgerId, some, nothingTwice);
-  }
+  const added = compared.added.map((one) => ({ ...one, source: account }));
+  await storeTransfers(tx, ledgerId, added, nothingTwice);
   await keepParties(tx, caseId, told);
   const balance = balanceOf(statement);
   const span = spanOf(told, millis(statement.told_until) ?? balance?.at ?? null);
