@@ -28,6 +28,14 @@ export class CompactColumn {
     this.length += 1;
   }
 
+  /** The same numbers in a column of its own. */
+  copy(): CompactColumn {
+    const column = new CompactColumn(this.scale, 0);
+    column.array = this.array.slice(0, this.length);
+    column.length = this.length;
+    return column;
+  }
+
   /** The same numbers in the order of `rows`, kept in `spare` where they fit; gives the array that is free then. */
   inOrderOf(rows: Uint32Array, spare: Uint32Array): Uint32Array {
     const { array } = this;

@@ -35,6 +35,11 @@ export class GrowingColumn<T extends Column> {
     this.length += 1;
   }
 
+  /** The same numbers in a column of its own. */
+  copy(): GrowingColumn<T> {
+    return new GrowingColumn(this.array.slice(0, this.length) as T, this.length);
+  }
+
   /** The same numbers in the order of `rows`, kept in `spare`; gives the array that is free now. */
   inOrderOf(rows: Uint32Array, spare: T): T {
     const free = this.array;

@@ -15,15 +15,23 @@ const channelCodes: ReadonlyMap<string, number> = new Map(channels.map((channel,
 /** The number under which a channel is kept. */
 export const channelCode = (channel: Channel): number => channelCodes.get(channel) ?? 0;
 
+/** The names that rows go by. `ids` is empty where no transfer had an id; then the ordinal is its id. */
+export interface RowNames {
+  readonly accounts: NameTable;
+  readonly ids: NameTable;
+  readonly sources: NameTable;
+}
+
+const newNames = (): RowNames => ({ accounts: new NameTable(), ids: new NameTable(), sources: new NameTable() });
+
 /**
  * Transfers as columns. A row number names a transfer until the ledger is built; its ordinal, the place in which it was
  * given, names it for ever. Account numbers are those of `accounts`; an account named '' is the unknown counterparty.
  */
 export class Rows {
-  readonly accounts = new NameTable();
-  /** Empty where no transfer had an id; then the ordinal is its id. */
-  readonly ids = new NameTable();
-  readonly sources = new NameTable();
+  readonly accounts: NameTable;
+  readonly ids: NameTable;
+  readonly sources: NameTable;
   from: GrowingColumn<Uint32Array>;
   to: GrowingColumn<Uint32Array>;
   /** Fen. */
@@ -42,7 +50,10 @@ export class Rows {
   /** How many names there were when it was looked for. */
   #searched = -1;
 
-  constructor(expected: number) {
+  constructor(expected: number, { accounts, ids, sources }: RowNames = newNames()) {
+    this.accounts = accounts;
+    this.ids = ids;
+    this.sources = sources;
     this.from = new GrowingColumn(new Uint32Array(expected));
     this.to = new GrowingColumn(new Uint32Array(expected));
     this.amount = new CompactColumn(1, expected);
@@ -68,6 +79,20 @@ export class Rows {
       this.#searched = count;
     }
     return this.#nobody;
+  }
+
+  /** The same rows, none kept in another order yet, as columns of their own under the same names. */
+  copy(): Rows {
+    const copy = new Rows(0, this);
+    copy.from = this.from.copy();
+    copy.to = this.to.copy();
+    copy.amount = this.amount.copy();
+    copy.at = this.at.copy();
+    copy.channel = this.channel.copy();
+    copy.idOf = this.idOf?.copy() ?? null;
+    copy.sourceOf = this.sourceOf?.copy() ?? null;
+    copy.#given = this.#given;
+    return copy;
   }
 
   /** Adds a row of account numbers; its row number. */

@@ -1,46 +1,58 @@
-import type { SourceRow } from './part-ledger.ts';
+import { Ledger } from '../ledger/ledger.ts';
+import { channelCode, Rows } from '../ledger/rows.ts';
+import { type Channel, channels } from '../transfer.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { Fetched } from './fetched.ts';
 import type { AccountSince } from './sql-reader.ts';
 
-/** Transfers that were fetched so far, each once, by the moments at which accounts have them. */
+const channelCodes: ReadonlyMap<string, number> = new Map(
+  channels.map((channel: Channel) => [channel, channelCode(channel)]),
+);
+
+/** Transfers that were fetched so far, each once, and of which accounts and moments every one is here. */
 export class Gathered {
-  readonly rows = new Map<number, SourceRow>();
   readonly most: number;
-  /** Spans of accounts of which every transfer is here. */
-  readonly #spans = new Map<string, { readonly since: number; readonly until: number }[]>();
+  readonly #until: number;
+  readonly #rows = new Rows(1024);
+  readonly #ordinals = new Set<number>();
+  /** The numbers of accounts by name, which a Map finds faster than the table where a name comes again and again. */
+  readonly #numbers = new Map<string, number>();
+  /** By account: from when on every transfer until `until` is here. */
+  readonly #since = new Map<string, number>();
   /** Single moments of accounts of which every transfer is here. */
   readonly #moments = new Set<string>();
 
   /** Throws RangeError from `add` on where more than `most` come. */
-  constructor(most: number) {
+  constructor(most: number, until: number) {
     this.most = most;
+    this.#until = until;
   }
 
-  add(rows: Iterable<SourceRow>): void {
-    for (const row of rows) this.rows.set(row.ordinal, row);
-    if (this.rows.size > this.most) throw new RangeError(`more than ${this.most} transfers: narrow the trace`);
+  /** The accounts with every transfer since a moment. */
+  get whole(): AccountSince[] {
+    return [...this.#since].map(([account, since]) => ({ account, since }));
   }
 
-  /** Marks every moment of accounts, each from its own on, until `until` as here in full. */
-  complete(spans: readonly AccountSince[], until: number): void {
-    for (const { account, since } of spans) {
-      const known = this.#spans.get(account);
-      if (known === undefined) this.#spans.set(account, [{ since, until }]);
-      else known.push({ since, until });
+  /** From when on every transfer of an account is here; Infinity where that cannot be said. */
+  sinceOf(account: string): number {
+    return this.#since.get(account) ?? Infinity;
+  }
+
+  add({ ordinals, payers, payees, amounts, moments, channels: through, references }: Fetched): void {
+    const rows = this.#rows;
+    for (const [i, ordinal] of ordinals.entries()) {
+      if (this.#ordinals.has(ordinal)) continue;
+      this.#ordinals.add(ordinal);
+      const [from, to] = [this.#numberOf(payers[i] ?? ''), this.#numberOf(payees[i] ?? '')];
+      rows.push(from, to, amounts[i] ?? 0, moments[i] ?? 0, channelCodes.get(through[i] ?? '') ?? 0);
+      rows.nameLast('ids', rows.ids.intern(references[i] ?? String(ordinal + 1)));
     }
+    if (rows.count > this.most) throw new RangeError(`more than ${this.most} transfers: narrow the trace`);
   }
 
-  /**
-   * Moments of accounts that are not here in full though money goes on at them at once: beginning with what comes into
-   * and goes out of an account of `loaded` at one moment, through every account that such transfers share.
-   */
-  openMoments(loaded: ReadonlySet<string>): AccountSince[] {
-    const byMoment = Map.groupBy(this.rows.values(), ({ at }) => at);
-    return [...byMoment].flatMap(([at, together]) => {
-      if (together.length < 2) return [];
-      return this.#reachedAt(together, loaded)
-        .filter((account) => !this.#isWhole(account, at))
-        .map((account) => ({ account, since: at }));
-    });
+  /** Marks every moment of accounts, each from its own on, as here in full. */
+  complete(spans: readonly AccountSince[]): void {
+    for (const { account, since } of spans) this.#since.set(account, Math.min(since, this.sinceOf(account)));
   }
 
   /** Marks moments of accounts as here in full. */
@@ -48,27 +60,43 @@ export class Gathered {
     for (const { account, since } of moments) this.#moments.add(`${since} ${account}`);
   }
 
-  #isWhole(account: string, at: number): boolean {
-    const spans = this.#spans.get(account) ?? [];
-    return spans.some(({ since, until }) => at >= since && at <= until) || this.#moments.has(`${at} ${account}`);
+  /**
+   * A ledger of what is here, in which each transfer is called and stands as among all of them: it goes in under an id and
+   * without its bank, so that none is taken for another.
+   */
+  ledger(): Ledger {
+    const ledger = new Ledger(this.#rows.copy());
+    const { rows } = ledger;
+    // A reversal that found no payment among all may seem to find one in this part.
+    for (let row = 0; row < rows.count; row += 1) rows.setReversed(row, false);
+    return ledger;
   }
 
-  #reachedAt(together: readonly SourceRow[], loaded: ReadonlySet<string>): string[] {
-    const payers = new Set(together.map(({ from }) => from));
-    const reached = new Set(
-      together.map(({ to }) => to).filter((account) => payers.has(account) && loaded.has(account)),
-    );
-    const byAccount = Map.groupBy(
-      together.flatMap((row) => [
-        { account: row.from, other: row.to },
-        { account: row.to, other: row.from },
-      ]),
-      ({ account }) => account,
-    );
-    // Counterparties that no statement names are not one account.
-    byAccount.delete('');
-    for (const account of reached) for (const { other } of byAccount.get(account) ?? []) reached.add(other);
-    reached.delete('');
-    return [...reached];
+  /**
+   * Moments of accounts that are not here in full though a trace asked in which order money went on at them. Counterparties
+   * that no statement names are not one account.
+   */
+  openMoments({ ledger: { rows }, turns }: Pick<Trace, 'ledger' | 'turns'>): AccountSince[] {
+    const open = new Map<string, AccountSince>();
+    for (const row of turns.keys()) {
+      const since = rows.at.get(row);
+      for (const number of [rows.from.array[row] ?? 0, rows.to.array[row] ?? 0]) {
+        const account = number === rows.nobody ? '' : rows.accounts.name(number);
+        if (account !== '' && !this.#isWhole(account, since)) open.set(`${since} ${account}`, { account, since });
+      }
+    }
+    return [...open.values()];
+  }
+
+  #numberOf(account: string): number {
+    const known = this.#numbers.get(account);
+    if (known !== undefined) return known;
+    const number = this.#rows.accounts.intern(account);
+    this.#numbers.set(account, number);
+    return number;
+  }
+
+  #isWhole(account: string, at: number): boolean {
+    return (at >= this.sinceOf(account) && at <= this.#until) || this.#moments.has(`${at} ${account}`);
   }
 }

@@ -1,5 +1,4 @@
-import { type Channel, channels } from '../transfer.ts';
-import type { SourceRow } from './part-ledger.ts';
+import { type Fetched, readFetched } from './fetched.ts';
 import {
   afterStatement,
   hubsStatement,
@@ -9,7 +8,7 @@ import {
   windowStatement,
 } from './statements.ts';
 
-/** Runs a statement of PostgreSQL; rows by column, whole numbers as number, bigint or text. */
+/** Runs a statement of PostgreSQL; rows by column, whole numbers as number, bigint or text, JSON as what it says. */
 export type RunQuery = (sql: string, parameters: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
 /** An account and the moment from which on it is asked for, in milliseconds since 1970. */
@@ -18,24 +17,15 @@ export interface AccountSince {
   readonly since: number;
 }
 
+/** An account with every transfer since a moment; those from `before` on were fetched before. */
+export interface AccountSpan extends AccountSince {
+  readonly before: number;
+}
+
 /** The last millisecond of the year 9999; what is later is without end. */
 export const latestMoment = 253_402_300_799_999;
 
 const momentText = (at: number): string => (at > latestMoment ? 'infinity' : new Date(at).toISOString());
-
-const knownChannels: ReadonlyMap<unknown, Channel> = new Map(channels.map((channel) => [channel, channel]));
-
-/** A transfer of a row of `fund_transfer`, by the names that the statements give. */
-export const readRow = (row: Record<string, unknown>): SourceRow => ({
-  ordinal: Number(row['ordinal']),
-  from: String(row['payer']),
-  to: String(row['payee']),
-  amount: Number(row['amount']),
-  at: Number(row['at']),
-  channel: knownChannels.get(row['channel']) ?? 'transfer',
-  reference: typeof row['reference'] === 'string' ? row['reference'] : null,
-  isVoid: row['is_void'] === true,
-});
 
 /** Reads one ledger of the table `fund_transfer`, a frontier of accounts a statement. */
 export class SqlReader {
@@ -53,32 +43,52 @@ export class SqlReader {
     return new Set(rows.map((row) => String(row['account'])));
   }
 
-  /** At most `most` transfers of the accounts until a moment. */
-  async window(frontier: readonly AccountSince[], until: number, most: number): Promise<SourceRow[]> {
-    return (await this.#ask(windowStatement, frontier, [momentText(until), most])).map(readRow);
+  /** At most `most` transfers of the accounts until a moment, but those of an account that is whole. */
+  async window(
+    frontier: readonly AccountSpan[],
+    until: number,
+    most: number,
+    whole: readonly AccountSince[],
+  ): Promise<Fetched> {
+    const now = new Map(frontier.map(({ account, since }) => [account, since]));
+    const here = whole.filter(({ account }) => !now.has(account));
+    return this.#fetch(windowStatement, frontier, [
+      frontier.map(({ before }) => momentText(before)),
+      momentText(until),
+      most,
+      [...now.keys(), ...here.map(({ account }) => account)],
+      [...now.values(), ...here.map(({ since }) => since)].map(momentText),
+      [...now.keys(), ...here].map((_, place) => place < now.size),
+    ]);
   }
 
   /** The last `most` transfers out of each account until a moment. */
-  async lastOut(frontier: readonly AccountSince[], until: number, most: number): Promise<SourceRow[]> {
-    return (await this.#ask(lastOutStatement, frontier, [momentText(until), most])).map(readRow);
+  lastOut(frontier: readonly AccountSince[], until: number, most: number): Promise<Fetched> {
+    return this.#fetch(lastOutStatement, frontier, [momentText(until), most]);
   }
 
   /** Every transfer of each account at its moment. */
-  async moments(frontier: readonly AccountSince[]): Promise<SourceRow[]> {
-    return (await this.#ask(momentsStatement, frontier, [])).map(readRow);
+  moments(frontier: readonly AccountSince[]): Promise<Fetched> {
+    return this.#fetch(momentsStatement, frontier, []);
   }
 
   /** The first transfer out of each account after a moment. */
-  async after(frontier: readonly AccountSince[], until: number): Promise<SourceRow[]> {
-    if (frontier.length === 0 || until >= latestMoment) return [];
+  async after(frontier: readonly AccountSince[], until: number): Promise<Fetched> {
+    if (frontier.length === 0 || until >= latestMoment) return readFetched();
     const accounts = frontier.map(({ account }) => account);
-    return (await this.#query(afterStatement, [this.#ledgerId, accounts, momentText(until)])).map(readRow);
+    const [row] = await this.#query(afterStatement, [this.#ledgerId, accounts, momentText(until)]);
+    return readFetched(row);
   }
 
   /** What each account held just before its moment, in fen, from nothing and all that the ledger knows. */
   async openings(frontier: readonly AccountSince[]): Promise<Map<string, number>> {
     const rows = await this.#ask(openingsStatement, frontier, []);
     return new Map(rows.map((row) => [String(row['account']), Number(row['balance'])]));
+  }
+
+  async #fetch(statement: string, frontier: readonly AccountSince[], more: readonly unknown[]): Promise<Fetched> {
+    const [row] = await this.#ask(statement, frontier, more);
+    return readFetched(row);
   }
 
   async #ask(

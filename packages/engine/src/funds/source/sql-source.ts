@@ -2,7 +2,6 @@ import type { KnownBalance } from '../ledger/balance.ts';
 import { Trace } from '../trace/trace.ts';
 import { fullTraceOptions, type FullTraceOptions, type Origin, type TraceOptions } from '../trace/trace-options.ts';
 import { Gathered } from './gathered.ts';
-import { partLedger } from './part-ledger.ts';
 import { type AccountSince, type RunQuery, SqlReader } from './sql-reader.ts';
 import type { TransferSource } from './transfer-source.ts';
 
@@ -49,7 +48,7 @@ class Gathering {
     this.#historyMs = historyMs;
     this.#origins = origins;
     this.#until = origins.reduce((latest, { at }) => Math.max(latest, at), 0) + options.windowMs;
-    this.#gathered = new Gathered(most);
+    this.#gathered = new Gathered(most, this.#until);
   }
 
   /** Traces what was fetched and fetches what the trace came to, until it comes to nothing that is not here. */
@@ -57,11 +56,13 @@ class Gathering {
     const named = this.#origins.map(({ account, at }) => ({ account, since: at }));
     this.#gathered.add(await this.#reader.moments(named));
     for (;;) {
-      const ledger = partLedger(this.#gathered.rows.values());
-      const trace = new Trace(ledger, this.#origins, { ...this.#options, balances: this.#balances() });
+      const trace = new Trace(this.#gathered.ledger(), this.#origins, { ...this.#options, balances: this.#balances() });
       const frontier = this.#frontier(trace);
-      if (frontier.length === 0) return trace;
       await this.#load(frontier);
+      const open = this.#gathered.openMoments(trace);
+      if (frontier.length === 0 && open.length === 0) return trace;
+      this.#gathered.add(await this.#reader.moments(open));
+      this.#gathered.closeMoments(open);
     }
   }
 
@@ -93,6 +94,7 @@ class Gathering {
   }
 
   async #load(frontier: readonly AccountSince[]): Promise<void> {
+    if (frontier.length === 0) return;
     const { fanOut } = this.#options;
     const hubs = fanOut === Infinity ? new Set<string>() : await this.#reader.hubs(frontier, this.#until, fanOut);
     const [paysOften, rest] = [
@@ -101,27 +103,31 @@ class Gathering {
     ];
     await this.#loadHubs(paysOften);
     await this.#loadWhole(rest);
-    await this.#closeMoments();
   }
 
   /** Of an account that pays out too often to be followed, no more is fetched than shows that it does. */
   async #loadHubs(frontier: readonly AccountSince[]): Promise<void> {
     const rows = await this.#reader.lastOut(frontier, this.#until, this.#options.fanOut + 1);
     this.#gathered.add(rows);
-    const byPayer = Map.groupBy(rows, ({ from }) => from);
+    const earliest = new Map<string, number>();
+    for (const [i, payer] of rows.payers.entries())
+      earliest.set(payer, Math.min(earliest.get(payer) ?? Infinity, rows.moments[i] ?? Infinity));
     for (const { account, since } of frontier) {
-      const hubUntil = (byPayer.get(account) ?? []).reduce((earliest, { at }) => Math.min(earliest, at), Infinity);
+      const hubUntil = earliest.get(account) ?? Infinity;
       this.#loaded.set(account, { from: since, hubUntil, opening: 0, isTold: false });
     }
   }
 
   async #loadWhole(frontier: readonly AccountSince[]): Promise<void> {
-    const spans = frontier.map(({ account, since }) => ({ account, since: this.#startOf(account, since) }));
+    const gathered = this.#gathered;
+    const spans = frontier.map(({ account, since }) => {
+      const before = gathered.sinceOf(account);
+      return { account, since: this.#startOf(account, since), before };
+    });
     const openings = await this.#reader.openings(spans);
-    // A transfer between two of the accounts comes twice: so many copies are more transfers than may be fetched.
-    this.#gathered.add(await this.#reader.window(spans, this.#until, 2 * this.#gathered.most + 1));
-    this.#gathered.add(await this.#reader.after(spans, this.#until));
-    this.#gathered.complete(spans, this.#until);
+    gathered.add(await this.#reader.window(spans, this.#until, gathered.most + 1, gathered.whole));
+    gathered.add(await this.#reader.after(spans, this.#until));
+    gathered.complete(spans);
     for (const { account, since } of frontier)
       this.#loaded.set(account, {
         from: this.#startOf(account, since),
@@ -136,24 +142,12 @@ class Gathering {
     const told = this.#options.balances.get(account)?.at ?? Infinity;
     return Math.max(0, Math.min(since - this.#historyMs, told));
   }
-
-  async #closeMoments(): Promise<void> {
-    const whole = new Set(
-      [...this.#loaded].filter(([, { hubUntil }]) => hubUntil === null).map(([account]) => account),
-    );
-    for (;;) {
-      const open = this.#gathered.openMoments(whole);
-      if (open.length === 0) return;
-      this.#gathered.add(await this.#reader.moments(open));
-      this.#gathered.closeMoments(open);
-    }
-  }
 }
 
 /**
  * The transfers of a database. A trace is made over what was fetched so far, and the accounts that it came to are fetched
  * next, all of them in one go: their transfers from the moment the money came to the end of the window, what they held
- * before, and what hangs together with them at one moment. So a statement of each kind is run per layer, nothing is
+ * before, and what hangs together at a moment whose order the trace asked for. So a statement of each kind is run per layer, nothing is
  * fetched that the trace does not come to, and at the end it is the trace that the whole ledger gives.
  */
 export const sqlSource = (options: SqlSourceOptions): TransferSource => ({

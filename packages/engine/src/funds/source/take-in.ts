@@ -1,11 +1,36 @@
 import { ledgerOf } from '../ledger/ledger.ts';
-import type { Transfer } from '../transfer.ts';
-import type { SourceRow } from './part-ledger.ts';
+import { type Channel, channels, type Transfer } from '../transfer.ts';
 
-/** A transfer as it is stored, with the bank that told it. */
-export interface StoredRow extends SourceRow {
+/** A transfer as it is stored, with its place among all that were ever given, the bank that told it, and whether it stands. */
+export interface StoredRow {
+  readonly ordinal: number;
+  readonly from: string;
+  readonly to: string;
+  /** Fen. */
+  readonly amount: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly channel: Channel;
+  readonly reference: string | null;
   readonly source: string | null;
+  /** No money moved by it: it was reversed, reverses another, or tells again what another tells. */
+  readonly isVoid: boolean;
 }
+
+const knownChannels: ReadonlyMap<unknown, Channel> = new Map(channels.map((channel) => [channel, channel]));
+
+/** A transfer of a row of `fund_transfer`; `payer` and `payee` are its accounts, `at` the milliseconds. */
+export const readStored = (row: Readonly<Record<string, unknown>>): StoredRow => ({
+  ordinal: Number(row['ordinal']),
+  from: String(row['payer']),
+  to: String(row['payee']),
+  amount: Number(row['amount']),
+  at: Number(row['at']),
+  channel: knownChannels.get(row['channel']) ?? 'transfer',
+  reference: typeof row['reference'] === 'string' ? row['reference'] : null,
+  source: typeof row['source'] === 'string' ? row['source'] : null,
+  isVoid: row['is_void'] === true,
+});
 
 /** A transfer that stands by itself, at its place among all that were given. */
 export const plainRow = ({ from, to, amount, at, channel, id, source }: Transfer, ordinal: number): StoredRow => ({

@@ -45,6 +45,8 @@ export class Trace {
   readonly flows = new Map<number, Flow>();
   /** By account: every account that followed money has come to. */
   readonly visits = new Map<number, Visit>();
+  /** By row: its place among those of its moment, wherever the trace asked for it. */
+  readonly turns = new Map<number, number>();
   readonly #sinks: ReadonlySet<string>;
   /** The account of counterparties that no statement names. */
   readonly #nobody: number;
@@ -64,7 +66,7 @@ export class Trace {
     this.#sinks = new Set(this.options.sinks);
     this.#nobody = ledger.rows.accounts.intern('');
     this.until = origins.reduce((latest, { at }) => Math.max(latest, at), 0) + this.options.windowMs;
-    this.#reader = new VisitReader(ledger, this.options, this.until);
+    this.#reader = new VisitReader(this);
     this.#start();
   }
 
@@ -72,7 +74,7 @@ export class Trace {
   update({ rows, changed }: Pick<Appended, 'rows' | 'changed'>): void {
     const readings = readOrigins(this.ledger, this.origins);
     if (JSON.stringify(readings) !== JSON.stringify(this.readings)) return this.#start();
-    this.#reader.forgetTurns();
+    this.turns.clear();
     for (const row of [...rows, ...changed]) this.#ledgerChanged(row);
     this.#run();
   }
@@ -90,7 +92,7 @@ export class Trace {
     this.flows.clear();
     this.visits.clear();
     this.#earlier.clear();
-    this.#reader.forgetTurns();
+    this.turns.clear();
     this.#named.clear();
     this.readings = readOrigins(this.ledger, this.origins);
     this.#reader.unseen = unseenOrigins(this.readings, this.origins);

@@ -5,6 +5,7 @@ import { AccountEvents, type EventSpan, hasMoreOut } from './account-events.ts';
 import { createHolding } from './holding.ts';
 import { cleanLot } from './lot.ts';
 import type { UnseenOrigin } from './read-origins.ts';
+import type { Trace } from './trace.ts';
 import type { FullTraceOptions } from './trace-options.ts';
 import type { Visit } from './visit.ts';
 
@@ -15,12 +16,13 @@ export class VisitReader {
   readonly #ledger: Ledger;
   readonly #options: FullTraceOptions;
   readonly #until: number;
-  readonly #turns = new Map<number, number>();
+  readonly #turns: Map<number, number>;
 
-  constructor(ledger: Ledger, options: FullTraceOptions, until: number) {
+  constructor({ ledger, options, until, turns }: Pick<Trace, 'ledger' | 'options' | 'until' | 'turns'>) {
     this.#ledger = ledger;
     this.#options = options;
     this.#until = until;
+    this.#turns = turns;
   }
 
   /** Goes back to before the account's first event. */
@@ -37,11 +39,6 @@ export class VisitReader {
   /** The account's events as the ledger holds them now. */
   eventsOf(visit: Visit): AccountEvents {
     return new AccountEvents(this.#ledger, this.#spanOf(visit), (row) => this.#turnOf(row));
-  }
-
-  /** The ledger has changed: what hangs together may be another order. */
-  forgetTurns(): void {
-    this.#turns.clear();
   }
 
   #readEvents(visit: Visit): void {

@@ -1,5 +1,4 @@
-import { readRow } from '@lianfang/engine/funds/source/sql-reader';
-import { pairOf, plainRow, type StoredRow, takeIn } from '@lianfang/engine/funds/source/take-in';
+import { pairOf, plainRow, readStored, type StoredRow, takeIn } from '@lianfang/engine/funds/source/take-in';
 import type { Transfer } from '@lianfang/engine/funds/transfer';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../../kernel/database/connect.ts';
@@ -34,7 +33,7 @@ const readBetween = async (
   const payers = [...pairs.values()].flatMap(([a, b]) => (a === b ? [a] : [a, b]));
   const payees = [...pairs.values()].flatMap(([a, b]) => (a === b ? [b] : [b, a]));
   const found = await runQueryOn(tx)(betweenStatement, [ledgerId, payers, payees]);
-  return found.map((row) => ({ ...readRow(row), source: typeof row['source'] === 'string' ? row['source'] : null }));
+  return found.map(readStored);
 };
 
 /** Numbers or truths as an array of PostgreSQL: the driver would quote each. */
