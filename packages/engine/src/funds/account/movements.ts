@@ -44,12 +44,23 @@ export const debitsOf = (ledger: Ledger, account: number, span: readonly [from: 
   return debits;
 };
 
+/** Two lists by time as one; of one moment the first list's come first. */
+const merged = (first: readonly Movement[], second: readonly Movement[]): Movement[] => {
+  const both: Movement[] = [];
+  let place = 0;
+  for (const one of second) {
+    for (let next = first[place]; next !== undefined && next.at <= one.at; next = first[place]) {
+      both.push(next);
+      place += 1;
+    }
+    both.push(one);
+  }
+  return both.concat(first.slice(place));
+};
+
 /** An account's movements in [from, until] by time, what comes in before what goes out within one moment. */
 export const movementsOf = (
   ledger: Ledger,
   account: number,
   span: readonly [from: number, until: number],
-): Movement[] =>
-  [...creditsOf(ledger, account, span), ...debitsOf(ledger, account, span)].toSorted(
-    (a, b) => a.at - b.at || Number(b.isIn) - Number(a.isIn),
-  );
+): Movement[] => merged(creditsOf(ledger, account, span), debitsOf(ledger, account, span));

@@ -1,29 +1,68 @@
-/** Transfers that a statement gave, column by column. Amounts in fen, moments in milliseconds since 1970. */
-export interface Fetched {
-  /** Place of each among all that were ever given. */
-  readonly ordinals: readonly number[];
-  readonly payers: readonly string[];
-  readonly payees: readonly string[];
-  readonly amounts: readonly number[];
-  readonly moments: readonly number[];
-  readonly channels: readonly string[];
-  readonly references: readonly (string | null)[];
+import { type Channel, channels } from '../transfer.ts';
+
+/** Names one after another as UTF-8: name i is [ends[i - 1], ends[i]) of the bytes, the first from 0. */
+export interface NameRun {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
 }
 
-const numbersIn = (value: unknown): number[] => (Array.isArray(value) ? value.map(Number) : []);
+/**
+ * Transfers of one account, one way and through one channel, column by column. Amounts in fen, moments in milliseconds
+ * since 1970; `ordinals`: the place of each among all that were ever given; `references`: empty where it has none.
+ */
+export interface Fetched {
+  readonly account: string;
+  readonly isOut: boolean;
+  readonly channel: Channel;
+  readonly ordinals: Float64Array;
+  readonly amounts: Float64Array;
+  readonly moments: Float64Array;
+  readonly others: NameRun;
+  readonly references: NameRun;
+}
 
-const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const encoder = new TextEncoder();
+const comma = 0x2c;
+const zero = 0x30;
 
-const textsOrNoneIn = (value: unknown): (string | null)[] =>
-  Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : null)) : [];
+const knownChannels: ReadonlyMap<unknown, Channel> = new Map(channels.map((channel) => [channel, channel]));
 
-/** Reads the one row that a statement gives, by the names of its columns. No row at all is no transfer. */
-export const readFetched = (row: Readonly<Record<string, unknown>> = {}): Fetched => ({
-  ordinals: numbersIn(row['ordinals']),
-  payers: textsIn(row['payers']),
-  payees: textsIn(row['payees']),
-  amounts: numbersIn(row['amounts']),
-  moments: numbersIn(row['moments']),
-  channels: textsIn(row['channels']),
-  references: textsOrNoneIn(row['refs']),
-});
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The whole numbers of a list parted by commas, none below nothing. */
+const numbersIn = (value: unknown, count: number): Float64Array => {
+  const text = textIn(value);
+  const numbers = new Float64Array(count);
+  let [place, number] = [0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === comma) {
+      numbers[place] = number;
+      place += 1;
+      number = 0;
+    } else number = number * 10 + code - zero;
+  }
+  numbers[place] = number;
+  return numbers;
+};
+
+const namesIn = (names: unknown, lengths: unknown, count: number): NameRun => {
+  const ends = Uint32Array.from(numbersIn(lengths, count));
+  for (let i = 1; i < count; i += 1) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+  return { bytes: encoder.encode(textIn(names)), ends };
+};
+
+/** Reads a row of lists by the names of its columns. */
+export const readFetched = (row: Readonly<Record<string, unknown>>): Fetched => {
+  const count = Number(row['rows']);
+  return {
+    account: textIn(row['account']),
+    isOut: row['side'] === 'out',
+    channel: knownChannels.get(row['channel']) ?? 'transfer',
+    ordinals: numbersIn(row['ordinals'], count),
+    amounts: numbersIn(row['amounts'], count),
+    moments: numbersIn(row['moments'], count),
+    others: namesIn(row['others'], row['other_lengths'], count),
+    references: namesIn(row['refs'], row['reference_lengths'], count),
+  };
+};

@@ -1,13 +1,8 @@
 import { Ledger } from '../ledger/ledger.ts';
 import { channelCode, Rows } from '../ledger/rows.ts';
-import { type Channel, channels } from '../transfer.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Fetched } from './fetched.ts';
 import type { AccountSince } from './sql-reader.ts';
-
-const channelCodes: ReadonlyMap<string, number> = new Map(
-  channels.map((channel: Channel) => [channel, channelCode(channel)]),
-);
 
 /** Transfers that were fetched so far, each once, and of which accounts and moments every one is here. */
 export class Gathered {
@@ -15,8 +10,6 @@ export class Gathered {
   readonly #until: number;
   readonly #rows = new Rows(1024);
   readonly #ordinals = new Set<number>();
-  /** The numbers of accounts by name, which a Map finds faster than the table where a name comes again and again. */
-  readonly #numbers = new Map<string, number>();
   /** By account: from when on every transfer until `until` is here. */
   readonly #since = new Map<string, number>();
   /** Single moments of accounts of which every transfer is here. */
@@ -38,16 +31,10 @@ export class Gathered {
     return this.#since.get(account) ?? Infinity;
   }
 
-  add({ ordinals, payers, payees, amounts, moments, channels: through, references }: Fetched): void {
-    const rows = this.#rows;
-    for (const [i, ordinal] of ordinals.entries()) {
-      if (this.#ordinals.has(ordinal)) continue;
-      this.#ordinals.add(ordinal);
-      const [from, to] = [this.#numberOf(payers[i] ?? ''), this.#numberOf(payees[i] ?? '')];
-      rows.push(from, to, amounts[i] ?? 0, moments[i] ?? 0, channelCodes.get(through[i] ?? '') ?? 0);
-      rows.nameLast('ids', rows.ids.intern(references[i] ?? String(ordinal + 1)));
-    }
-    if (rows.count > this.most) throw new RangeError(`more than ${this.most} transfers: narrow the trace`);
+  add(fetched: readonly Fetched[]): void {
+    for (const one of fetched) this.#addOne(one);
+    const { count } = this.#rows;
+    if (count > this.most) throw new RangeError(`more than ${this.most} transfers: narrow the trace`);
   }
 
   /** Marks every moment of accounts, each from its own on, as here in full. */
@@ -88,12 +75,22 @@ export class Gathered {
     return [...open.values()];
   }
 
-  #numberOf(account: string): number {
-    const known = this.#numbers.get(account);
-    if (known !== undefined) return known;
-    const number = this.#rows.accounts.intern(account);
-    this.#numbers.set(account, number);
-    return number;
+  #addOne({ account, isOut, channel, ordinals, amounts, moments, others, references }: Fetched): void {
+    const rows = this.#rows;
+    const own = rows.accounts.intern(account);
+    const code = channelCode(channel);
+    const [otherNumbers, ids] = [new Uint32Array(ordinals.length), new Uint32Array(ordinals.length)];
+    rows.accounts.internAll(others.bytes, others.ends, otherNumbers);
+    rows.ids.internAll(references.bytes, references.ends, ids);
+    for (let i = 0; i < ordinals.length; i += 1) {
+      const ordinal = ordinals[i] ?? 0;
+      if (this.#ordinals.has(ordinal)) continue;
+      this.#ordinals.add(ordinal);
+      const other = otherNumbers[i] ?? 0;
+      rows.push(isOut ? own : other, isOut ? other : own, amounts[i] ?? 0, moments[i] ?? 0, code);
+      const isNamed = (references.ends[i] ?? 0) > (i === 0 ? 0 : (references.ends[i - 1] ?? 0));
+      rows.nameLast('ids', isNamed ? (ids[i] ?? 0) : rows.ids.intern(String(ordinal + 1)));
+    }
   }
 
   #isWhole(account: string, at: number): boolean {

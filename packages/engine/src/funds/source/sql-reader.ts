@@ -8,7 +8,7 @@ import {
   windowStatement,
 } from './statements.ts';
 
-/** Runs a statement of PostgreSQL; rows by column, whole numbers as number, bigint or text, JSON as what it says. */
+/** Runs a statement of PostgreSQL; rows by column, whole numbers as number, bigint or text. */
 export type RunQuery = (sql: string, parameters: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
 /** An account and the moment from which on it is asked for, in milliseconds since 1970. */
@@ -43,41 +43,44 @@ export class SqlReader {
     return new Set(rows.map((row) => String(row['account'])));
   }
 
-  /** At most `most` transfers of the accounts until a moment, but those of an account that is whole. */
-  async window(
+  /**
+   * At most `most` transfers of the accounts until a moment. Of those with an account that is `whole` or comes with them
+   * no more than have to be told of again: where that one is known from before the earliest of the moments on.
+   */
+  window(
     frontier: readonly AccountSpan[],
     until: number,
     most: number,
     whole: readonly AccountSince[],
-  ): Promise<Fetched> {
-    const now = new Map(frontier.map(({ account, since }) => [account, since]));
-    const here = whole.filter(({ account }) => !now.has(account));
+  ): Promise<Fetched[]> {
+    const earliest = frontier.reduce((least, { since }) => Math.min(least, since), Infinity);
+    const known = (some: readonly AccountSince[]): string[] =>
+      some.filter(({ since }) => since <= earliest).map(({ account }) => account);
+    const now = new Set(frontier.map(({ account }) => account));
     return this.#fetch(windowStatement, frontier, [
       frontier.map(({ before }) => momentText(before)),
       momentText(until),
       most,
-      [...now.keys(), ...here.map(({ account }) => account)],
-      [...now.values(), ...here.map(({ since }) => since)].map(momentText),
-      [...now.keys(), ...here].map((_, place) => place < now.size),
+      known(whole.filter(({ account }) => !now.has(account))),
+      known(frontier),
     ]);
   }
 
   /** The last `most` transfers out of each account until a moment. */
-  lastOut(frontier: readonly AccountSince[], until: number, most: number): Promise<Fetched> {
+  lastOut(frontier: readonly AccountSince[], until: number, most: number): Promise<Fetched[]> {
     return this.#fetch(lastOutStatement, frontier, [momentText(until), most]);
   }
 
   /** Every transfer of each account at its moment. */
-  moments(frontier: readonly AccountSince[]): Promise<Fetched> {
+  moments(frontier: readonly AccountSince[]): Promise<Fetched[]> {
     return this.#fetch(momentsStatement, frontier, []);
   }
 
   /** The first transfer out of each account after a moment. */
-  async after(frontier: readonly AccountSince[], until: number): Promise<Fetched> {
-    if (frontier.length === 0 || until >= latestMoment) return readFetched();
+  async after(frontier: readonly AccountSince[], until: number): Promise<Fetched[]> {
+    if (frontier.length === 0 || until >= latestMoment) return [];
     const accounts = frontier.map(({ account }) => account);
-    const [row] = await this.#query(afterStatement, [this.#ledgerId, accounts, momentText(until)]);
-    return readFetched(row);
+    return (await this.#query(afterStatement, [this.#ledgerId, accounts, momentText(until)])).map(readFetched);
   }
 
   /** What each account held just before its moment, in fen, from nothing and all that the ledger knows. */
@@ -86,9 +89,8 @@ export class SqlReader {
     return new Map(rows.map((row) => [String(row['account']), Number(row['balance'])]));
   }
 
-  async #fetch(statement: string, frontier: readonly AccountSince[], more: readonly unknown[]): Promise<Fetched> {
-    const [row] = await this.#ask(statement, frontier, more);
-    return readFetched(row);
+  async #fetch(statement: string, frontier: readonly AccountSince[], more: readonly unknown[]): Promise<Fetched[]> {
+    return (await this.#ask(statement, frontier, more)).map(readFetched);
   }
 
   async #ask(

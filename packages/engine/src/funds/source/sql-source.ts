@@ -107,11 +107,14 @@ class Gathering {
 
   /** Of an account that pays out too often to be followed, no more is fetched than shows that it does. */
   async #loadHubs(frontier: readonly AccountSince[]): Promise<void> {
-    const rows = await this.#reader.lastOut(frontier, this.#until, this.#options.fanOut + 1);
-    this.#gathered.add(rows);
+    const found = await this.#reader.lastOut(frontier, this.#until, this.#options.fanOut + 1);
+    this.#gathered.add(found);
     const earliest = new Map<string, number>();
-    for (const [i, payer] of rows.payers.entries())
-      earliest.set(payer, Math.min(earliest.get(payer) ?? Infinity, rows.moments[i] ?? Infinity));
+    for (const { account, moments } of found)
+      earliest.set(
+        account,
+        moments.reduce((least, at) => Math.min(least, at), earliest.get(account) ?? Infinity),
+      );
     for (const { account, since } of frontier) {
       const hubUntil = earliest.get(account) ?? Infinity;
       this.#loaded.set(account, { from: since, hubUntil, opening: 0, isTold: false });
@@ -125,7 +128,8 @@ class Gathering {
       return { account, since: this.#startOf(account, since), before };
     });
     const openings = await this.#reader.openings(spans);
-    gathered.add(await this.#reader.window(spans, this.#until, gathered.most + 1, gathered.whole));
+    // A transfer between two of the accounts may come twice: so many copies are more transfers than may be fetched.
+    gathered.add(await this.#reader.window(spans, this.#until, 2 * gathered.most + 1, gathered.whole));
     gathered.add(await this.#reader.after(spans, this.#until));
     gathered.complete(spans);
     for (const { account, since } of frontier)

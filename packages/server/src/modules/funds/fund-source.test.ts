@@ -171,6 +171,20 @@ test('what was told before moves nothing, and a late reversal voids what it reve
   });
 });
 
+test('accounts and references of any letters, and none, come as they were told', async () => {
+  const odd = ['甲,乙', '“丙”\n丁', "O'Brien; {x}", '𠮷 卡', '6228480000000200001'];
+  const told = odd.map((account, i) =>
+    pay(odd[i - 1] ?? '卡,\t1', account, 500 - i, 1 + i, i % 2 === 0 ? { id: `号,${i}` } : {}),
+  );
+  const all = [...told, pay(odd[4] ?? '', '', 100, 9, { channel: 'cash', id: '末' })];
+  const id = await stored(all);
+  const origins = [{ account: odd[0] ?? '', amount: 500, at: at(1) }];
+  const found = traceResult(await fundSource(database.query, id).trace(origins));
+  expect(found).toEqual(traceResult(await ledgerSource(ledgerOf(all)).trace(origins)));
+  expect(found.transfers.map(({ id: reference }) => reference)).toEqual(['号,0', '2', '号,2', '4', '号,4', '末']);
+  expect(found.sinks).toEqual({ cash: 100 });
+});
+
 test('one ledger is not read with another, and no more is fetched than may be', async () => {
   const mine = await stored([pay('A', 'B', 500, 1), pay('B', 'C', 300, 2)]);
   await stored([pay('B', 'D', 500, 2)]);

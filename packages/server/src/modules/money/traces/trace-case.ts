@@ -22,6 +22,8 @@ export interface CaseTraced {
 const hour = 3_600_000;
 /** How far back movements tell how long money stays in an account. */
 const historyMs = 90 * 24 * hour;
+/** Most transfers that one trace reads: some seconds and a gigabyte, well within what a reply may take. */
+const most = 2_000_000;
 
 /**
  * Follows the victim's payments through the ledger of the case and plans whom to stop at `now`. Gives the code to refuse
@@ -37,7 +39,7 @@ export const traceCase = async (
   const origins = await caseOrigins(tx, caseId, ledgerId);
   if (origins.length === 0) return 'trace-no-payment';
   const told = await toldAccounts(tx, caseId);
-  const source = ledgerId === null ? ledgerSource(ledgerOf([])) : fundSource(tx, ledgerId, { historyMs });
+  const source = ledgerId === null ? ledgerSource(ledgerOf([])) : fundSource(tx, ledgerId, { historyMs, most });
   const answered = new Set(told.restsOn.map(({ account }) => account));
   const options = {
     rule: rule === 'prorata' ? ('pro-rata' as const) : rule,
