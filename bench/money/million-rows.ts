@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { machine, printTable, timed } from '../figures.ts';
+import { cpuBetween, cpuTime, type CpuTime } from '../cpu-time.ts';
 import { ask } from '../../packages/server/test/http-user.ts';
 import { type RunningServer, scratchFolder, startServer } from '../server-process.ts';
 import { askBank, giveFile } from './ask-bank.ts';
@@ -29,6 +30,9 @@ const memoryOf = ({ process: { pid } }: RunningServer): { readonly now: number; 
   }
 };
 
+const coreSeconds = ({ server: ours, database }: CpuTime): string =>
+  `${(ours / 1000).toFixed(1)} and ${(database / 1000).toFixed(1)}`;
+
 const counted = async ({ database }: RunningServer, orderId: string) => {
   const { rows } = await database.pool.query<Record<'rows' | 'added' | 'failed' | 'bytes', bigint>>(
     `select row_count as rows, added_count as added, failed_count + rejected_count as failed, bytes
@@ -49,10 +53,13 @@ try {
   const { caseId, orderId } = await askBank(origin, desk, account, new Date(paidAt).toISOString());
   const file = replyFile(account, count, faultyOf);
   const before = memoryOf(server);
+  const cpuBefore = await cpuTime(server);
   const upload = await timed(() => giveFile(origin, desk, orderId, file));
   const kept = await timed(() => untilStored(server, orderId));
+  const cpuStored = await cpuTime(server);
   const trace = await timed(() => ask(origin, `/api/cases/${caseId}/trace`, desk.officer));
   const after = memoryOf(server);
+  const cpuAfter = await cpuTime(server);
   const told = await counted(server, orderId);
   const rowByRow = madeReply(account, tenth);
   const naive = await timed(() => naiveStore(database, crypto.randomUUID(), rowByRow));
@@ -68,6 +75,8 @@ try {
       ['seconds to send and keep the file', (upload.ms / 1000).toFixed(1)],
       ['seconds to read, compare and store', (kept.ms / 1000).toFixed(1)],
       ['seconds until the trace is answered, and how', `${(trace.ms / 1000).toFixed(1)}, ${trace.result.status}`],
+      ['core seconds of server and database until stored', coreSeconds(cpuBetween(cpuBefore, cpuStored))],
+      ['core seconds of server and database for the trace', coreSeconds(cpuBetween(cpuStored, cpuAfter))],
       ['MiB of the server before, after, at most', `${before?.now}, ${after?.now}, ${after?.most}`],
       [`seconds of the naive way for ${tenth.toLocaleString('en')} rows`, (naive.ms / 1000).toFixed(1)],
       ['naive / ours, per row', (naive.ms / tenth / perRow).toFixed(1)],

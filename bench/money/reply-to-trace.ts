@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { machine, median, printTable, timed } from '../figures.ts';
+import { cpuBetween, cpuTime } from '../cpu-time.ts';
 import { ask } from '../../packages/server/test/http-user.ts';
 import { type RunningServer, scratchFolder, startServer } from '../server-process.ts';
 import { askBank, giveFile } from './ask-bank.ts';
@@ -27,16 +28,18 @@ const measure = async (server: RunningServer, desk: Desk, round: number) => {
   const account = `62284800000002${String(round).padStart(5, '0')}`;
   const { caseId, orderId } = await askBank(origin, desk, account, new Date(paidAt).toISOString());
   const file = replyFile(account, count);
+  const before = await cpuTime(server);
   const upload = await timed(() => giveFile(origin, desk, orderId, file));
   const kept = await timed(() => untilStored(server, orderId));
   const trace = await timed(() => ask(origin, `/api/cases/${caseId}/trace`, desk.officer));
+  const { server: ourCpu, database: databaseCpu } = cpuBetween(before, await cpuTime(server));
   const { plan, cut } = JSON.parse(trace.result.bytes.toString()) as Reply;
   const start = { account, amount: paidAmount, at: paidAt };
   const naive = await timed(() =>
     naiveReply(database, crypto.randomUUID(), madeReply(account, count), start, Date.now()),
   );
   const steps = [plan.length + cut.steps, naive.result] as const;
-  return { upload: upload.ms, kept: kept.ms, trace: trace.ms, naive: naive.ms, steps };
+  return { upload: upload.ms, kept: kept.ms, trace: trace.ms, naive: naive.ms, ourCpu, databaseCpu, steps };
 };
 
 const folder = scratchFolder('reply');
@@ -49,7 +52,8 @@ try {
     const part = await measure(server, desk, round);
     if (round > 0) parts.push(part);
   }
-  const of = (key: 'upload' | 'kept' | 'trace' | 'naive'): number => median(parts.map((part) => part[key]));
+  const of = (key: Exclude<keyof Awaited<ReturnType<typeof measure>>, 'steps'>): number =>
+    median(parts.map((part) => part[key]));
   const ours = median(parts.map(({ upload, kept, trace }) => upload + kept + trace));
   console.log(`${machine()}, load ${loadavg()[0]?.toFixed(1) ?? '?'}`);
   console.log(
@@ -62,6 +66,8 @@ try {
       ['read, compared, stored', of('kept').toFixed(0)],
       ['trace and plan fetched', of('trace').toFixed(0)],
       ['together', ours.toFixed(0)],
+      ['core time of the server in it', of('ourCpu').toFixed(0)],
+      ['core time of the database in it', of('databaseCpu').toFixed(0)],
       ['the naive way', of('naive').toFixed(0)],
       ['naive / ours', (of('naive') / ours).toFixed(1)],
     ],

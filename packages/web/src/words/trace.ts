@@ -4,6 +4,10 @@ export const traceWords = {
   title: { zh: '资金追踪', en: 'Trace' },
   ofCase: { zh: (number: string) => `资金追踪 ${number}`, en: (number: string) => `Trace ${number}` },
   case: { zh: (number: string) => `案件 ${number}`, en: (number: string) => `Case ${number}` },
+  tracing: {
+    zh: '正在按银行回复的流水逐笔追踪资金；流水有上百万笔时需要十秒左右。',
+    en: 'The money is being followed through what the banks told; with a million movements this takes ten seconds or so.',
+  },
   asOf: { zh: '截至', en: 'As of' },
   restsOn: {
     zh: (count: number) => `依据 ${count} 份银行回复`,

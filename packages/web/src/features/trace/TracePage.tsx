@@ -143,7 +143,7 @@ export const TracePage = () => {
   );
   if (caseId === null) return <NotFoundPage />;
   return (
-    <Reply of={asked} rows={12}>
+    <Reply of={asked} rows={12} doing={w.tracing}>
       {(trace) => (
         <PageFrame
           title={w.ofCase(trace.caseNumber)}
