@@ -47,6 +47,8 @@ export const peopleEndpoints = {
       unitId: UnitId.optional(),
       status: PersonStatus.optional(),
       role: Role.optional(),
+      /** Only active people whom nothing lets in: no password in force, no passkey, no identity provider. */
+      withoutWayIn: z.stringbool().optional(),
     }),
     reply: pageOf(PersonRow),
     readsPerson: true,

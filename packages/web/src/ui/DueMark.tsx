@@ -1,5 +1,6 @@
 import type { PeriodState } from '@lianfang/contract/tasks/tasks';
 import { dueWords } from '../words/due.ts';
+import { dueDistance } from './due-distance.ts';
 import { dayOf, daysBetween, shortDay, today } from './shanghai.ts';
 import { StateMark, type Tone } from './StateMark.tsx';
 import { useLanguage, useWords } from './words.ts';
@@ -40,10 +41,9 @@ export const DueMark = ({ dueAt, state }: DueMarkProps) => {
   const day = lastDayOf(dueAt);
   const left = daysBetween(today(), day);
   const shown = state ?? stateBy(left);
-  const distance = left < 0 ? w.over(-left) : ([w.today, w.tomorrow][left] ?? w.in(left));
   return (
     <StateMark tone={tones[shown]}>
-      {isOpen(shown) ? distance : w[shown]}
+      {isOpen(shown) ? dueDistance(left, shown === 'overdue', w) : w[shown]}
       {shown === 'returned' ? ` · ${w.returned}` : ''}
       <time dateTime={day} title={day} className="lf-due-day">
         {shortDay(day, language)}

@@ -4,7 +4,10 @@ export const dueWords = {
   today: { zh: '今天截止', en: 'Due today' },
   tomorrow: { zh: '明天截止', en: 'Due tomorrow' },
   in: { zh: (days: number) => `还有 ${days} 天`, en: (days: number) => `in ${days} days` },
-  over: { zh: (days: number) => `逾期 ${days} 天`, en: (days: number) => `${days} days overdue` },
+  over: {
+    zh: (days: number) => `逾期 ${days} 天`,
+    en: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+  },
   none: { zh: '无期限', en: 'No deadline' },
   upcoming: { zh: '未到期', en: 'Upcoming' },
   'due-soon': { zh: '将到期', en: 'Due soon' },

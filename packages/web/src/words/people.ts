@@ -16,6 +16,8 @@ export const peopleWords = {
   showPhoneHint: { zh: '查看电话会留下记录', en: 'Looking it up is recorded' },
   status: { zh: '状态', en: 'State' },
   role: { zh: '角色', en: 'Role' },
+  signIn: { zh: '登录', en: 'Sign-in' },
+  withoutWayIn: { zh: '还不能登录', en: 'No way in yet' },
   roleHint: {
     zh: '县一级的角色对全县有效，其余对所选单位有效',
     en: 'A county role covers the county, any other the chosen unit',

@@ -1,2 +1,3 @@
 export { auditJobs } from './audit-jobs.ts';
+export { auditDuties } from './audit-duties.ts';
 export { auditRoutes } from './routes.ts';

@@ -1,3 +1,4 @@
+export { documentDuties } from './papers/documents-to-issue.ts';
 export { documentRoutes } from './routes.ts';
 export { documentJobs } from './jobs.ts';
 export { paperFile, papersFile } from './sealed/paper-file.ts';

@@ -1,14 +1,14 @@
 import { homeEndpoints } from '@lianfang/contract/home/endpoints';
 import { handleAll } from '../../kernel/http/handle.ts';
 import { mergeSources } from './today-items.ts';
-import { moneyDue, plansDue, reportsDue, resolutionsDue, reviewsDue, supervisionDue } from './today-sources.ts';
+import { dutiesDue, plansDue, reportsDue, resolutionsDue, reviewsDue, supervisionDue } from './today-sources.ts';
 
 const shown = 200;
 
 /** What the person must do now, and by when: everything the modules know to be theirs, as one list. */
 export const readToday = handleAll(homeEndpoints.readToday, async ({ actor, tx, now }) => {
   const sources = [
-    await moneyDue(tx, actor, now),
+    await dutiesDue(tx, actor, now),
     await reportsDue(tx, actor, now),
     await reviewsDue(tx, actor),
     await plansDue(tx, actor),

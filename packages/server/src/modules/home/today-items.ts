@@ -30,7 +30,7 @@ export const mergeSources = (sources: readonly TodaySource[], limit: number): To
       (a, b) =>
         order.indexOf(a.state) - order.indexOf(b.state) ||
         (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
-        a.title.localeCompare(b.title, 'zh'),
+        a.title.zh.localeCompare(b.title.zh, 'zh'),
     )
     .slice(0, limit),
   counts: sources.flatMap((source) => source.counts).filter((one) => one.count > 0),

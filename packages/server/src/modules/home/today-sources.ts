@@ -1,8 +1,13 @@
 import type { Actor } from '../../kernel/access/actor.ts';
 import { mayEver } from '../../kernel/access/decide.ts';
+import { asWritten, type Duty } from '../../kernel/access/owed.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
+import { auditDuties } from '../audit/index.ts';
+import { documentDuties } from '../documents/index.ts';
+import { identityDuties } from '../identity/index.ts';
 import { resolutionsOwed } from '../meetings/index.ts';
 import { moneyDuties } from '../money/index.ts';
+import { peopleDuties } from '../people/index.ts';
 import { plansWaiting } from '../plans/index.ts';
 import { reportsWaiting } from '../reports/index.ts';
 import {
@@ -11,7 +16,9 @@ import {
   problemsToRectify,
   problemsToVerify,
   repliesOwed,
+  supervisionDuties,
 } from '../supervision/index.ts';
+import { systemDuties } from '../system/index.ts';
 import { tasksOwed } from '../tasks/index.ts';
 import { countKinds, type TodaySource, urgencyOf } from './today-items.ts';
 
@@ -25,8 +32,8 @@ export const reportsDue = async (tx: Reader, actor: Actor, now: Temporal.Instant
       kind: period.returned ? 'report-returned' : 'report-due',
       subjectId: period.taskId,
       partId: period.periodId,
-      title: period.title,
-      remark: period.label,
+      title: asWritten(period.title),
+      remark: asWritten(period.label),
       unitName: period.unitName,
       dueAt: period.dueAt,
       state: urgencyOf(period.dueAt, now),
@@ -46,8 +53,8 @@ export const reviewsDue = async (tx: Reader, actor: Actor): Promise<TodaySource>
       kind: 'report-review',
       subjectId: report.reportId,
       partId: null,
-      title: report.title,
-      remark: report.label,
+      title: asWritten(report.title),
+      remark: asWritten(report.label),
       unitName: report.unitName,
       dueAt: null,
       state: 'no-date',
@@ -62,8 +69,8 @@ export const plansDue = async (tx: Reader, actor: Actor): Promise<TodaySource> =
     kind: plan.kind,
     subjectId: plan.versionId,
     partId: plan.planId,
-    title: plan.title,
-    remark: '',
+    title: asWritten(plan.title),
+    remark: asWritten(''),
     unitName: null,
     dueAt: null,
     state: 'no-date' as const,
@@ -91,6 +98,8 @@ export const supervisionDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
     const { items, count, overdue } = await read(tx, actor, now, mostOfEach);
     const shown = items.map(({ id, ...item }) => ({
       ...item,
+      title: asWritten(item.title),
+      remark: asWritten(item.remark),
       kind,
       subjectId: id,
       partId: null,
@@ -108,8 +117,8 @@ export const resolutionsDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
     kind: 'resolution-due' as const,
     subjectId: one.resolutionId,
     partId: one.meetingId,
-    title: one.text.slice(0, 300),
-    remark: one.meetingTitle,
+    title: asWritten(one.text.slice(0, 300)),
+    remark: asWritten(one.meetingTitle),
     unitName: one.unitName,
     dueAt: one.dueAt,
     state: urgencyOf(one.dueAt, now),
@@ -117,10 +126,21 @@ export const resolutionsDue = async (tx: Reader, actor: Actor, now: Temporal.Ins
   return { items, counts: [{ kind: 'resolution-due', count, overdue }] };
 };
 
-/** What the money desk has the person do. Of what the person may never do nothing is looked for. */
-export const moneyDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
+/** Every duty that a module finds by itself. Of what the person may never do nothing is looked for. */
+const duties: readonly Duty[] = [
+  ...moneyDuties,
+  ...documentDuties,
+  ...supervisionDuties,
+  ...systemDuties,
+  ...peopleDuties,
+  ...identityDuties,
+  ...auditDuties,
+];
+
+/** What the modules have the person do. */
+export const dutiesDue = async (tx: Reader, actor: Actor, now: Temporal.Instant): Promise<TodaySource> => {
   const sources: TodaySource[] = [];
-  for (const { kind, action, find } of moneyDuties) {
+  for (const { kind, action, find } of duties) {
     if (!mayEver(actor, action)) continue;
     const { items, count, overdue } = await find(tx, actor, now, mostOfEach);
     const shown = items.map((one) => ({ ...one, kind, partId: null, state: urgencyOf(one.dueAt, now) }));

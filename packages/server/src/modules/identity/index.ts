@@ -6,4 +6,5 @@ export { identityRoutes } from './routes.ts';
 export { setPassword } from './password-store.ts';
 export { issueSession } from './session-store.ts';
 export { giveTemporaryPassword } from './temporary-password.ts';
+export { identityDuties } from './identity-duties.ts';
 export { identityJobs } from './jobs.ts';

@@ -7,4 +7,5 @@ export { namesOf } from './person-names.ts';
 export { peopleNamed } from './people-named.ts';
 export { openPhone, sealPhone } from './phone.ts';
 export { insertRoleGrant } from './role-grant-store.ts';
+export { peopleDuties } from './people-duties.ts';
 export { peopleRoutes } from './routes.ts';

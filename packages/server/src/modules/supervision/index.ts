@@ -12,4 +12,5 @@ export {
   problemsToRectify,
   problemsToVerify,
   repliesOwed,
+  supervisionDuties,
 } from './owed-items.ts';

@@ -13,6 +13,7 @@ import {
   problemsToRectify,
   problemsToVerify,
   repliesOwed,
+  supervisionDuties,
 } from './index.ts';
 
 const world = await createWorld('2026-03-02T01:00:00Z');
@@ -71,6 +72,21 @@ test('a listing waits for its unit a second time, until it has reported what was
   const owed = await owedTo(repliesOwed, marketOfficer);
   expect(owed.items).toMatchObject([{ id: listing.id, dueAt: replied.rectifyDueAt }]);
   expect(await idsOf(answersToReview, officer)).not.toContain(listing.id);
+});
+
+test('a unit that is late with its answer is the office’s to chase', async () => {
+  const letter = await county.issued('letter');
+  const late = async (person: { readonly personId: string }) => {
+    const [duty] = supervisionDuties;
+    const found = await duty?.find(query, await actorOf(person.personId), world.clock.now(), 50);
+    return found?.items.map(({ subjectId }) => subjectId);
+  };
+  expect(await late(officer)).toEqual([]);
+  const before = world.clock.now();
+  world.clock.set(Temporal.Instant.from(letter.replyDueAt ?? ''));
+  expect(await late(officer)).toContain(letter.id);
+  expect(await late(marketLead)).toEqual([]);
+  world.clock.set(before);
 });
 
 test('advice on accountability waits for a leader alone', async () => {

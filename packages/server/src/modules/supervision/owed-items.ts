@@ -3,6 +3,7 @@ import { endOf, plainDay } from '@lianfang/engine/calendar/day';
 import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Actor } from '../../kernel/access/actor.ts';
 import { mayEver, visibleTo } from '../../kernel/access/decide.ts';
+import { asWritten, type Duty, type FindOwed } from '../../kernel/access/owed.ts';
 import { dayOf } from '../../kernel/clock/clock.ts';
 import type { Reader } from '../../kernel/database/connect.ts';
 import { overdueRows } from './cases/case-overdue.ts';
@@ -149,6 +150,25 @@ export const answersToReview = (tx: Reader, actor: Actor, now: Temporal.Instant,
     ),
   );
 
+/** Letters whose unit is late with its answer: the office reminds it, or goes one rung higher. */
+const answersLate: FindOwed = async (tx, actor, now, limit) => {
+  const { items, ...counted } = await owedCases(
+    cases(tx)
+      .where(answerOwed)
+      .where(overdueRows(now))
+      .where((eb) => visibleTo(actor, 'supervision.escalate', { unitPath: eb.ref('owner_path') })),
+    now,
+    limit,
+  );
+  const shown = items.map(({ id, title, remark, ...rest }) => ({
+    ...rest,
+    subjectId: id,
+    title: asWritten(title),
+    remark: asWritten(remark),
+  }));
+  return { items: shown, ...counted };
+};
+
 /** Problems that the actor's units have to put right. */
 export const problemsToRectify = (tx: Reader, actor: Actor, now: Temporal.Instant, limit: number): Promise<Owed> =>
   whereEver(actor, ['problem.rectify'], () =>
@@ -178,3 +198,8 @@ export const problemsToVerify = (tx: Reader, actor: Actor, now: Temporal.Instant
       limit,
     ),
   );
+
+/** What supervision has somebody do beside the work of the units. */
+export const supervisionDuties: readonly Duty[] = [
+  { kind: 'letter-late', action: 'supervision.escalate', find: answersLate },
+];

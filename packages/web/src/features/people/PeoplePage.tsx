@@ -78,6 +78,12 @@ export const PeoplePage = () => {
             <SearchBox view={view} label={w.searchHint} />
             <FilterSelect view={view} name="status" label={w.status} choices={states} />
             <FilterSelect view={view} name="role" label={w.role} choices={roleChoices} />
+            <FilterSelect
+              view={view}
+              name="withoutWayIn"
+              label={w.signIn}
+              choices={[{ value: 'true', label: w.withoutWayIn }]}
+            />
             <UnitFilter view={view} name="unitId" />
           </>
         }

@@ -25,7 +25,7 @@ const actions = {
 const moves = Object.keys(actions) as (keyof typeof actions)[];
 
 /** Steps in which somebody wrote the document, and so may not issue it. */
-const writing: readonly string[] = ['draftDocument', 'editDocument', 'submitDocument'];
+export const writing: readonly string[] = ['draftDocument', 'editDocument', 'submitDocument'];
 
 type Events = Awaited<ReturnType<typeof documentHistory>>;
 

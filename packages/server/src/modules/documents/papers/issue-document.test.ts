@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { documentEndpoints } from '@lianfang/contract/documents/endpoints';
+import { homeEndpoints } from '@lianfang/contract/home/endpoints';
 import { notificationEndpoints } from '@lianfang/contract/notifications/endpoints';
 import { systemEndpoints } from '@lianfang/contract/system/endpoints';
 import { startingSettings } from '@lianfang/contract/system/settings';
@@ -180,4 +181,14 @@ describe('an issued document', () => {
     const got = await officer.call(downloadDocument, { params: { documentId: issued.id } });
     expect(got.code).toBe('document-file-gone');
   });
+});
+
+test('what was submitted is on the work list of who may issue it, and not of who wrote it', async () => {
+  const waiting = async (who: typeof officer) =>
+    (await who.call(homeEndpoints.readToday)).reply.items.filter(({ kind }) => kind === 'document-issue');
+  const sent = await county.submitted();
+  expect(await waiting(director)).toContainEqual(expect.objectContaining({ subjectId: sent.id }));
+  expect(await waiting(officer)).toEqual([]);
+  await director.call(issueDocument, at(sent));
+  expect((await waiting(director)).map(({ subjectId }) => subjectId)).not.toContain(sent.id);
 });

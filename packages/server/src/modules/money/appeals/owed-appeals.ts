@@ -1,8 +1,10 @@
+import type { TodayText } from '@lianfang/contract/home/today';
 import { sql } from 'kysely';
 import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
-import type { FindOwed, Owed } from '../owed.ts';
+import { asWritten, type FindOwed, type Owed } from '../../../kernel/access/owed.ts';
+import { caseText, endingText } from '../ending-text.ts';
 import { allAppeals, type AppealFound, appealNumberText } from './appeal-subject.ts';
 import { allFindings } from './finding-views.ts';
 
@@ -22,8 +24,11 @@ export const releasesDue: FindOwed = async (tx, actor, now, limit) => {
   return {
     items: rows.map((row) => ({
       subjectId: row.case_id,
-      title: `解除尾号${row.account_number.slice(-4)}（查明无关）`,
-      remark: `案件 ${caseNumberText(row)}`,
+      title: {
+        zh: `解除尾号${row.account_number.slice(-4)}（查明无关）`,
+        en: `Release account ending ${row.account_number.slice(-4)} (found unrelated)`,
+      },
+      remark: caseText(caseNumberText(row)),
       unitName: row.unit_name,
       dueAt: row.due_at,
     })),
@@ -33,10 +38,14 @@ export const releasesDue: FindOwed = async (tx, actor, now, limit) => {
 
 const found = (tx: Reader) => tx.selectFrom(allAppeals(tx).as('found'));
 
-const remarkOf = ({ account_key: key, state }: Pick<AppealFound, 'account_key' | 'state'>): string =>
-  [key === null ? '' : `尾号${key.slice(-4)}`, state === 'bank-answered' ? '银行已答复' : '']
-    .filter(Boolean)
-    .join('，');
+const remarkOf = ({ account_key: key, state }: Pick<AppealFound, 'account_key' | 'state'>): TodayText => {
+  const answered = state === 'bank-answered';
+  const account = endingText('', key);
+  return {
+    zh: [account.zh, answered ? '银行已答复' : ''].filter(Boolean).join('，'),
+    en: [account.en, answered ? 'the bank has answered' : ''].filter(Boolean).join(', '),
+  };
+};
 
 /** The one that is due first first. */
 const owedOf = async (owed: ReturnType<typeof found>, now: Temporal.Instant, limit: number): Promise<Owed> => {
@@ -44,7 +53,7 @@ const owedOf = async (owed: ReturnType<typeof found>, now: Temporal.Instant, lim
   return {
     items: rows.map((row) => ({
       subjectId: row.id,
-      title: appealNumberText(row),
+      title: asWritten(appealNumberText(row)),
       remark: remarkOf(row),
       unitName: row.unit_name,
       dueAt: row.due_at,

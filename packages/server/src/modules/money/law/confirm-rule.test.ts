@@ -100,7 +100,7 @@ test('every other head is told of a proposal and finds it in the work list until
     const { rows } = (await who.call(notificationEndpoints.listNotifications, {})).reply;
     return rows.filter(({ kind, subject }) => kind === 'rule-waiting' && subject?.id === proposal?.id);
   };
-  expect((await dutiesOf(third)).map(({ title }) => title)).toEqual(['调整：银行反馈冻结期限']);
+  expect((await dutiesOf(third)).map(({ title }) => title.zh)).toEqual(['调整：银行反馈冻结期限']);
   expect((await toldOf(third)).map(({ words }) => words.zh)).toEqual([
     '银行反馈冻结期限：有人提出自2026-03-20起调整，须由另一位负责人确认',
   ]);

@@ -1,8 +1,14 @@
+import type { TodayText } from '@lianfang/contract/home/today';
 import { lawRuleCodes, LawRuleCode } from '@lianfang/contract/orders/law-rules';
 import { sql } from 'kysely';
 import { visibleTo } from '../../../kernel/access/decide.ts';
-import type { FindOwed } from '../owed.ts';
+import type { FindOwed } from '../../../kernel/access/owed.ts';
 import { proposals } from './rule-proposals.ts';
+
+const titleOf = (code: LawRuleCode): TodayText => ({
+  zh: `调整：${lawRuleCodes[code].zh}`,
+  en: `Change: ${lawRuleCodes[code].en}`,
+});
 
 /** Proposed changes of a number of the law that wait for the actor, who did not propose them; the oldest first. */
 export const rulesToConfirm: FindOwed = async (tx, actor, _now, limit) => {
@@ -15,8 +21,11 @@ export const rulesToConfirm: FindOwed = async (tx, actor, _now, limit) => {
   return {
     items: rows.map((row) => ({
       subjectId: row.id,
-      title: `调整：${lawRuleCodes[LawRuleCode.parse(row.code)].zh}`,
-      remark: `自${row.valid_from}起，${row.proposed_by_name}提出`,
+      title: titleOf(LawRuleCode.parse(row.code)),
+      remark: {
+        zh: `自${row.valid_from}起，${row.proposed_by_name}提出`,
+        en: `From ${row.valid_from}, proposed by ${row.proposed_by_name}`,
+      },
       unitName: null,
       dueAt: null,
     })),

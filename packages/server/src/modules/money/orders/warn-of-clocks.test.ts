@@ -64,10 +64,15 @@ describe('a bank that does not answer', () => {
   test('says why it was late, and the office what was done; whoever saw an older state is told', async () => {
     const [row] = await missed(clerk);
     if (!row) throw new Error('nothing was missed');
+    const toExplain = async (who: typeof officer) =>
+      (await who.call(homeEndpoints.readToday)).reply.items.filter(({ kind }) => kind === 'clock-explain');
+    expect(await toExplain(clerk)).toMatchObject([{ subjectId: row.id, title: { zh: '紧急止付：银行未反馈' } }]);
+    for (const who of [head, otherClerk, township]) expect(await toExplain(who)).toEqual([]);
     const params = { missedClockId: row.id };
     const said = { cause: '值班人员未交接', version: row.version };
     expect((await otherClerk.call(dutyEndpoints.explainMissedClock, { params, body: said })).code).toBe('not-allowed');
     const explained = await clerk.call(dutyEndpoints.explainMissedClock, { params, body: said });
+    expect(await toExplain(clerk)).toEqual([]);
     expect(explained.reply).toMatchObject({ cause: said.cause, abilities: { noteMissedClock: { allowed: false } } });
     expect((await clerk.call(dutyEndpoints.explainMissedClock, { params, body: said })).code).toBe('changed-meanwhile');
     const note = { note: '已约谈', version: explained.reply.version };

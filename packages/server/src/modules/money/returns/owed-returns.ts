@@ -1,15 +1,24 @@
 import { returnLifecycle, ReturnState } from '@lianfang/contract/returns/return-lifecycle';
+import type { TodayText } from '@lianfang/contract/home/today';
 import type { Action } from '@lianfang/contract/endpoints';
 import { sql, type SqlBool } from 'kysely';
 import type { Actor } from '../../../kernel/access/actor.ts';
 import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { caseNumberText } from '../cases/case-subject.ts';
-import type { FindOwed, Owed } from '../owed.ts';
+import type { FindOwed, Owed } from '../../../kernel/access/owed.ts';
+import { endingText } from '../ending-text.ts';
 import { allReturns, type ReturnFound } from './return-subject.ts';
 
-const remarkOf = ({ state, waiting }: ReturnFound): string =>
-  state === 'collecting' ? `${waiting} 件申请待核对` : returnLifecycle.states[ReturnState.parse(state)].zh;
+const remarkOf = ({ state, waiting }: ReturnFound): TodayText =>
+  state === 'collecting'
+    ? { zh: `${waiting} 件申请待核对`, en: `${waiting} ${waiting === 1 ? 'application' : 'applications'} to check` }
+    : returnLifecycle.states[ReturnState.parse(state)];
+
+const titleOf = ({ case_year: year, case_number: number, account_number: account }: ReturnFound): TodayText => {
+  const { zh, en } = endingText(caseNumberText({ year, number }), account);
+  return { zh: `资金返还 ${zh}`, en: `Return ${en}` };
+};
 
 const owed = async (
   tx: Reader,
@@ -29,7 +38,7 @@ const owed = async (
   return {
     items: rows.slice(0, limit).map((row) => ({
       subjectId: row.id,
-      title: `资金返还 ${caseNumberText({ year: row.case_year, number: row.case_number })} 尾号${row.account_number.slice(-4)}`,
+      title: titleOf(row),
       remark: remarkOf(row),
       unitName: row.unit_name,
       dueAt: null,

@@ -98,7 +98,7 @@ describe('a return pro rata', () => {
     ]);
     const today = (await officer.call(homeEndpoints.readToday)).reply.items;
     expect(today.filter(({ subjectId }) => subjectId === record.id)).toMatchObject([
-      { kind: 'return-work', remark: '公告期满' },
+      { kind: 'return-work', remark: { zh: '公告期满' } },
     ]);
     const report = { report: '呈请返还。', version: over.version };
     expect((await officer.call(returnEndpoints.makeReturnReport, { params, body: report })).code).toBe(

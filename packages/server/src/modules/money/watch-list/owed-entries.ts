@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { visibleTo } from '../../../kernel/access/decide.ts';
 import type { Reader } from '../../../kernel/database/connect.ts';
-import type { FindOwed, Owed } from '../owed.ts';
+import { asWritten, type FindOwed, type Owed } from '../../../kernel/access/owed.ts';
+import { endingText } from '../ending-text.ts';
 import { allDeliveries } from './delivery-views.ts';
 import { allEntries, entryNumberText } from './entry-subject.ts';
 
@@ -17,8 +18,8 @@ export const entriesToApprove: FindOwed = async (tx, actor, now, limit) => {
   const { count } = await owed.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow();
   const items = rows.map((row) => ({
     subjectId: row.id,
-    title: `${entryNumberText(row)}${row.account_key === null ? '' : ` 尾号${row.account_key.slice(-4)}`}`,
-    remark: row.basis,
+    title: endingText(entryNumberText(row), row.account_key),
+    remark: asWritten(row.basis),
     unitName: row.unit_name,
     dueAt: null,
   }));
@@ -45,8 +46,11 @@ const owedOf = (rows: readonly Open[], now: Temporal.Instant): Owed => {
   return {
     items: rows.map((row) => ({
       subjectId: row.receiver_id,
-      title: `接收关注名单变更${row.count}项${row.liftings > 0 ? `，其中解除${row.liftings}项` : ''}`,
-      remark: '',
+      title: {
+        zh: `${row.count} 项关注名单变更${row.liftings > 0 ? `，其中解除 ${row.liftings} 项` : ''}`,
+        en: `${row.count} ${row.count === 1 ? 'change' : 'changes'} of the watch list${row.liftings > 0 ? `, ${row.liftings} of them lifted` : ''}`,
+      },
+      remark: asWritten(''),
       unitName: row.receiver_name,
       dueAt: row.due_at,
     })),
