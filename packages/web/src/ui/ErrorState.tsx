@@ -19,7 +19,7 @@ export const ErrorState = ({ error, onRetry }: ErrorStateProps) => {
   useAgainSoon(status === 0 || status === 503, onRetry);
   const home = <Link to={paths.today}>{w.home}</Link>;
   if (status === 403) return <EmptyState title={w.notAllowed} hint={w.notAllowedNext} action={home} />;
-  if (status === 404) return <EmptyState title={w.notFound} action={home} />;
+  if (status === 404) return <EmptyState title={w.notFound} hint={w.notFoundNext} action={home} />;
   const said = error instanceof ApiRefusal ? error.message : w.pageFailedNext;
   return (
     <EmptyState

@@ -1,4 +1,4 @@
-import { dayOf, minuteOf, secondOf, shortDay } from './shanghai.ts';
+import { dayOf, minuteOf, secondOf, shortDay, untilText } from './shanghai.ts';
 import { useLanguage } from './words.ts';
 
 export interface MomentProps {
@@ -19,6 +19,13 @@ export const Moment = ({ at, as = 'minute' }: MomentProps) => {
     </time>
   );
 };
+
+/** The end of a term: its last day, never the midnight that belongs to the day after. */
+export const UntilText = ({ at }: { readonly at: string }) => (
+  <time dateTime={at} title={secondOf(at)} className="lf-nowrap">
+    {untilText(at)}
+  </time>
+);
 
 /** A calendar day as people say it. */
 export const DayText = ({ day }: { readonly day: string | null }) => {

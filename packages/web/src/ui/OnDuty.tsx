@@ -2,6 +2,7 @@ import { dutyEndpoints } from '@lianfang/contract/duty/endpoints';
 import { useEndpoint } from '../api/use-endpoint.ts';
 import { dutyRosterWords } from '../words/duty.ts';
 import { Moment } from './Moment.tsx';
+import { PhoneLink } from './PhoneLink.tsx';
 import { Section } from './Section.tsx';
 import { StateMark } from './StateMark.tsx';
 import { useWords } from './words.ts';
@@ -20,8 +21,7 @@ export const OnDuty = ({ unitId }: { readonly unitId: string }) => {
       <ul className="lf-plain lf-stack">
         {rows.map((row) => (
           <li key={`${row.name} ${row.until}`}>
-            {row.name} {row.standsIn ? joined.aside(w.standsIn) : ''}{' '}
-            {row.phone === null ? null : <a href={`tel:${row.phone.replaceAll(' ', '')}`}>{row.phone}</a>}
+            {row.name} {row.standsIn ? joined.aside(w.standsIn) : ''} <PhoneLink phone={row.phone} />
             <div className="lf-quiet">
               {w.until} <Moment at={row.until} />
             </div>

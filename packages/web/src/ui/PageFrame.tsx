@@ -1,13 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { shellWords } from '../words/shell.ts';
+import { type FrameTab, tabTitle } from './tab-title.ts';
 import { useWords } from './words.ts';
 import './page-frame.css';
-
-export interface FrameTab {
-  readonly to: string;
-  readonly label: string;
-}
 
 export interface PageFrameProps {
   readonly title: string;
@@ -53,7 +49,7 @@ export const PageFrame = ({ title, facts, actions, tabs, above, narrow, children
   const { pathname } = useLocation();
   return (
     <article className={narrow ? 'lf-page lf-page-narrow' : 'lf-page'}>
-      <title>{`${title} · ${w.product}`}</title>
+      <title>{[...tabTitle(tabs ?? [], pathname), title, w.product].join(' · ')}</title>
       <header className="lf-page-head">
         <div className="lf-page-name">
           {above === undefined ? null : <div className="lf-quiet lf-screen-only">{above}</div>}

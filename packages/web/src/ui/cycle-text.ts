@@ -1,5 +1,6 @@
 import type { Cycle } from '@lianfang/contract/cycle';
 import { cycleWords } from '../words/tasks.ts';
+import { type JoinedText, useJoined } from './joined-text.ts';
 import { weekdayOf } from './shanghai.ts';
 import { type Spoken, useLanguage, useWords } from './words.ts';
 import type { ScreenLanguage } from '../preferences.ts';
@@ -11,7 +12,7 @@ const dayText = (day: number | 'last', w: Words): string => (day === 'last' ? w.
 /** 2024-01-01 was a Monday: its week lends the names of the weekdays. */
 const weekdayName = (weekday: number, language: ScreenLanguage): string => weekdayOf(`2024-01-0${weekday}`, language);
 
-const textOf = (cycle: Cycle, w: Words, language: ScreenLanguage): string => {
+const textOf = (cycle: Cycle, w: Words, language: ScreenLanguage, { list }: JoinedText): string => {
   switch (cycle.kind) {
     case 'once':
       return w.once(cycle.due);
@@ -24,7 +25,7 @@ const textOf = (cycle: Cycle, w: Words, language: ScreenLanguage): string => {
     case 'half-yearly':
       return w.halfYearly(cycle.monthOfHalf, dayText(cycle.day, w));
     case 'yearly':
-      return w.yearly(cycle.months.join('、'), dayText(cycle.day, w));
+      return w.yearly(list(cycle.months.map(String)), dayText(cycle.day, w));
     case 'continuous':
       return w.continuous;
   }
@@ -34,5 +35,6 @@ const textOf = (cycle: Cycle, w: Words, language: ScreenLanguage): string => {
 export const useCycleText = (): ((cycle: Cycle) => string) => {
   const w = useWords(cycleWords);
   const language = useLanguage();
-  return (cycle) => textOf(cycle, w, language);
+  const joined = useJoined();
+  return (cycle) => textOf(cycle, w, language, joined);
 };

@@ -13,7 +13,7 @@ export const useOrderColumns = (): readonly RecordColumn<OrderRow>[] => {
   const say = useSay();
   return [
     { key: 'kind', title: w.kind, render: (one) => say(orderKinds[one.kind]), width: 110, phone: 'heading' },
-    { key: 'account', title: w.account, render: (one) => <AccountText account={one.account} /> },
+    { key: 'account', title: w.account, render: (one) => <AccountText account={one.account} />, wraps: true },
     { key: 'amount', title: w.amount, render: (one) => <Yuan fen={one.amount} />, width: 150, align: 'end' },
     { key: 'clock', title: w.clock, render: (one) => <ClockMark clock={one.clock} />, width: 210 },
     { key: 'state', title: w.state, render: (one) => <OrderMark state={one.state} />, width: 170 },

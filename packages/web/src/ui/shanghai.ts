@@ -36,6 +36,12 @@ export const shortDay = (day: string, language: ScreenLanguage): string => {
 export const weekdayOf = (day: string, language: ScreenLanguage): string =>
   part(middayOf(day), { weekday: 'short' }, language === 'zh' ? 'zh-CN' : 'en-GB');
 
+/** Until when, as people say it: the last day where a term ends with a day, else the minute. "2026-03-02", "2026-03-02 09:30". */
+export const untilText = (dueAt: string): string => {
+  const minute = minuteOf(dueAt);
+  return minute.endsWith(' 00:00') ? dayOf(Date.parse(dueAt) - 1) : minute;
+};
+
 /** Whole days from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: string, until: string): number =>
   Math.round((middayOf(until).getTime() - middayOf(from).getTime()) / 86_400_000);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../ui/words.ts';
 
 export const caseWords = {
   title: { zh: '案件', en: 'Cases' },
+  one: { zh: '案件', en: 'Case' },
   report: { zh: '登记报案', en: 'Write down a report' },
   none: { zh: '还没有案件', en: 'There is no case yet' },
   noneNext: { zh: '接到报案时，从“登记报案”开始。', en: 'Start with a report when a victim calls.' },

@@ -57,6 +57,16 @@ export const publicAppealWords = {
   unit: { zh: '办理单位', en: 'Handled by', bo: 'ལས་ཁུངས།' },
   look: { zh: '查询进展', en: 'See the state', bo: 'གནས་ཚུལ་ལྟ་བ།' },
   lookTitle: { zh: '申诉进展', en: 'Your appeal', bo: 'ཞུ་གཏུག་གི་གནས་ཚུལ།' },
+  unknownCode: {
+    zh: '没有这个查询码的申诉',
+    en: 'There is no appeal with this code',
+    bo: 'ཨང་རྟགས་འདིའི་ཞུ་གཏུག་མི་འདུག',
+  },
+  unknownCodeNext: {
+    zh: '请对照回执逐位核对。',
+    en: 'Compare it with your receipt, sign by sign.',
+    bo: 'འབྱོར་འཛིན་ལ་བསྡུར་ནས་ཞིབ་བཤེར་གནང་རོགས།',
+  },
   reasons: { zh: '理由', en: 'Reasons', bo: 'རྒྱུ་མཚན།' },
   remedy: { zh: '您还可以', en: 'What you can still do', bo: 'མུ་མཐུད་བྱེད་ཆོག་པ།' },
   decidedAt: { zh: '决定时间', en: 'Decided', bo: 'ཐག་གཅོད་དུས།' },

@@ -3,8 +3,8 @@ import type { Catalogue } from '../ui/words.ts';
 export const shellWords = {
   product: { zh: '联防反诈', en: 'Lianfang' },
   help: {
-    zh: (line: string) => `登录有困难？请致电 ${line}`,
-    en: (line: string) => `Trouble signing in? Call ${line}`,
+    zh: (line: string) => `需要帮助请致电 ${line}`,
+    en: (line: string) => `Need help? Call ${line}`,
   },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navigation: { zh: '主导航', en: 'Main navigation' },

@@ -13,6 +13,10 @@ export const stateWords = {
     zh: '如工作需要，请联系本单位负责人或安全管理员授权。',
     en: 'If your work needs it, ask your unit lead or the security administrator.',
   },
+  notFoundNext: {
+    zh: '请核对链接；记录可能已不存在，或不归您查看。',
+    en: 'Check the link: the record may be gone, or is not yours to see.',
+  },
   notFound: { zh: '没有找到，或您无权查看', en: 'Not found, or not visible to you' },
   home: { zh: '回到今日', en: 'Back to today' },
   unreachable: { zh: '连接不上平台', en: 'The platform cannot be reached' },

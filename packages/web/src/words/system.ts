@@ -11,7 +11,10 @@ export const systemWords = {
   displayName: { zh: '平台名称', en: 'Name of the platform' },
   displayNameHint: { zh: '不填则显示“联防反诈”', en: 'Empty: “Lianfang”' },
   helpLine: { zh: '求助电话', en: 'Help line' },
-  helpLineHint: { zh: '登录页上显示，登录有困难时可拨打', en: 'Shown on the sign-in page' },
+  helpLineHint: {
+    zh: '登录页、申诉页和核验页上显示，需要帮助时可拨打',
+    en: 'Shown where people sign in, appeal and verify',
+  },
   issuer: { zh: '发文机关署名', en: 'Issuing authority' },
   redHead: { zh: '发文机关标志', en: 'Red head of documents' },
   asDirectory: { zh: '不填则按单位名录', en: 'Empty: as the directory of units says' },

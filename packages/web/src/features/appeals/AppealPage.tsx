@@ -7,7 +7,7 @@ import { DialogAct } from '../../ui/DialogAct.tsx';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { History } from '../../ui/History.tsx';
-import { Moment } from '../../ui/Moment.tsx';
+import { Moment, UntilText } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ProseSection } from '../../ui/Prose.tsx';
 import { Reply } from '../../ui/Reply.tsx';
@@ -63,7 +63,7 @@ const Side = ({ appeal }: OfAppeal) => {
         facts={[
           { label: w.channel, value: w[appeal.channel] },
           { label: w.receivedAt, value: <Moment at={appeal.receivedAt} /> },
-          { label: w.dueAt, value: <Moment at={appeal.dueAt} /> },
+          { label: w.dueAt, value: <UntilText at={appeal.dueAt} /> },
           { label: w.basis, value: appeal.clockBasis },
           { label: w.examinedBy, value: appeal.examinedByName },
           { label: w.decidedBy, value: appeal.decidedByName },

@@ -4,9 +4,10 @@ import { useParams } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths } from '../../paths.ts';
 import { BareFrame } from '../../ui/BareFrame.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { Moment } from '../../ui/Moment.tsx';
+import { Moment, UntilText } from '../../ui/Moment.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { publicAppealWords as words } from '../../words/public-appeal.ts';
@@ -32,7 +33,7 @@ const Standing = ({ found }: { readonly found: AppealStanding }) => {
           { label: say(words.number), value: found.number },
           { label: say(words.unit), value: found.unitName },
           { label: say(words.receivedAt), value: <Moment at={found.receivedAt} /> },
-          { label: say(words.due), value: found.decidedAt === null ? <Moment at={found.dueAt} /> : null },
+          { label: say(words.due), value: found.decidedAt === null ? <UntilText at={found.dueAt} /> : null },
           { label: say(words.decidedAt), value: found.decidedAt === null ? null : <Moment at={found.decidedAt} /> },
           { label: say(words.reasons), value: found.reasons },
           { label: say(words.remedy), value: found.remedy },
@@ -51,9 +52,13 @@ export const AppealStatePage = () => {
     <BareFrame title={say(words.lookTitle)}>
       <div lang={language} className="lf-stack">
         <TongueChoice />
-        <Reply of={asked} rows={5}>
-          {(found) => <Standing found={found} />}
-        </Reply>
+        {asked.error?.status === 404 ? (
+          <EmptyState title={say(words.unknownCode)} hint={say(words.unknownCodeNext)} />
+        ) : (
+          <Reply of={asked} rows={5}>
+            {(found) => <Standing found={found} />}
+          </Reply>
+        )}
         <LinkButton to={paths.lodgeAppeal} label={say(words.again)} />
       </div>
     </BareFrame>

@@ -2,9 +2,10 @@ import { appealLifecycle, type AppealRow, AppealState } from '@lianfang/contract
 import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { paths, to } from '../../paths.ts';
 import { DialogButton } from '../../ui/DialogAct.tsx';
+import { DueMark } from '../../ui/DueMark.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { useMay } from '../../ui/me.ts';
-import { Moment } from '../../ui/Moment.tsx';
+import { Moment, UntilText } from '../../ui/Moment.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useListView } from '../../ui/use-list-view.ts';
@@ -16,7 +17,7 @@ import { EnterAppealDialog } from './EnterAppealDialog.tsx';
 
 const useColumns = (): readonly RecordColumn<AppealRow>[] => {
   const w = useWords(appealWords);
-  const moment = (key: 'receivedAt' | 'dueAt' | 'decidedAt' | 'liftedAt'): RecordColumn<AppealRow> => ({
+  const moment = (key: 'receivedAt' | 'decidedAt' | 'liftedAt'): RecordColumn<AppealRow> => ({
     key,
     title: w[key],
     render: (one) => <Moment at={one[key]} />,
@@ -33,7 +34,12 @@ const useColumns = (): readonly RecordColumn<AppealRow>[] => {
     },
     { key: 'channel', title: w.channel, render: (one) => w[one.channel], width: 100 },
     moment('receivedAt'),
-    moment('dueAt'),
+    {
+      key: 'dueAt',
+      title: w.dueAt,
+      render: (one) => (one.decidedAt === null ? <DueMark dueAt={one.dueAt} /> : <UntilText at={one.dueAt} />),
+      width: 190,
+    },
     moment('decidedAt'),
     moment('liftedAt'),
   ];

@@ -8,7 +8,7 @@ import { AccountNumberText } from '../../ui/AccountText.tsx';
 import { DialogAct } from '../../ui/DialogAct.tsx';
 import { DueMark } from '../../ui/DueMark.tsx';
 import { Facts } from '../../ui/Facts.tsx';
-import { Moment } from '../../ui/Moment.tsx';
+import { Moment, UntilText } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { TwoColumns } from '../../ui/TwoColumns.tsx';
@@ -34,7 +34,7 @@ const Side = ({ appeal }: OfAppeal) => {
       facts={[
         { label: w.from, value: appeal.unitName },
         { label: a.receivedAt, value: <Moment at={appeal.receivedAt} /> },
-        { label: w.dueAt, value: <Moment at={appeal.dueAt} /> },
+        { label: w.dueAt, value: <UntilText at={appeal.dueAt} /> },
         { label: a.basis, value: appeal.clockBasis },
         { label: a.account, value: appeal.account === null ? null : <AccountNumberText number={appeal.account} /> },
       ]}

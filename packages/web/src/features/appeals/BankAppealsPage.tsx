@@ -4,7 +4,7 @@ import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { paths, to } from '../../paths.ts';
 import { DueMark } from '../../ui/DueMark.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
-import { Moment } from '../../ui/Moment.tsx';
+import { Moment, UntilText } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
@@ -23,7 +23,7 @@ const useColumns = (): readonly RecordColumn<BankAppealRow>[] => {
     {
       key: 'dueAt',
       title: w.dueAt,
-      render: (one) => (one.state === 'with-bank' ? <DueMark dueAt={one.dueAt} /> : <Moment at={one.dueAt} />),
+      render: (one) => (one.state === 'with-bank' ? <DueMark dueAt={one.dueAt} /> : <UntilText at={one.dueAt} />),
       width: 190,
     },
     {

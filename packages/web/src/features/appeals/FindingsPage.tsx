@@ -3,7 +3,7 @@ import { appealEndpoints } from '@lianfang/contract/appeals/endpoints';
 import { paths, to } from '../../paths.ts';
 import { AccountNumberText } from '../../ui/AccountText.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
-import { Moment } from '../../ui/Moment.tsx';
+import { Moment, UntilText } from '../../ui/Moment.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { useListView } from '../../ui/use-list-view.ts';
@@ -30,7 +30,7 @@ export const FindingsPage = () => {
     { key: 'reason', title: w.reason, render: (one) => one.reason, wraps: true },
     { key: 'foundAt', title: w.foundAt, render: (one) => <Moment at={one.foundAt} />, width: 150 },
     { key: 'foundBy', title: w.foundBy, render: (one) => one.foundByName, width: 100 },
-    { key: 'dueAt', title: w.dueAt, render: (one) => <Moment at={one.dueAt} />, width: 150 },
+    { key: 'dueAt', title: w.dueAt, render: (one) => <UntilText at={one.dueAt} />, width: 150 },
     { key: 'releasedAt', title: w.releasedAt, render: (one) => <Moment at={one.releasedAt} />, width: 150 },
   ];
   return (

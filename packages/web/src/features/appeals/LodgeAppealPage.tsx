@@ -11,7 +11,7 @@ import { Facts } from '../../ui/Facts.tsx';
 import { Fault } from '../../ui/Fault.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { Moment } from '../../ui/Moment.tsx';
+import { UntilText } from '../../ui/Moment.tsx';
 import { publicAppealWords as words } from '../../words/public-appeal.ts';
 import { type AppealForm, appealTextOf } from './AppealFields.tsx';
 import { TongueChoice, useTongue } from './tongue.tsx';
@@ -29,7 +29,7 @@ const Receipt = ({ receipt }: { readonly receipt: AppealReceipt }) => {
         facts={[
           { label: say(words.code), value: <strong className="lf-nowrap">{receipt.code}</strong> },
           { label: say(words.number), value: receipt.number },
-          { label: say(words.due), value: <Moment at={receipt.dueAt} /> },
+          { label: say(words.due), value: <UntilText at={receipt.dueAt} /> },
         ]}
       />
       <LinkButton main to={to(paths.appealState, { code: receipt.code })} label={say(words.look)} />

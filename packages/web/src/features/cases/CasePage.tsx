@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { GoldenClock } from '../../ui/ClockMark.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { History } from '../../ui/History.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ProseSection } from '../../ui/Prose.tsx';
@@ -46,6 +47,7 @@ const useContactFacts = ({ firstContact }: CaseRecord): readonly Fact[] => {
 const CaseFacts = ({ found }: OfCase) => {
   const w = useWords(caseWords);
   const say = useSay();
+  const joined = useJoined();
   const contact = useContactFacts(found);
   return (
     <Facts
@@ -57,8 +59,8 @@ const CaseFacts = ({ found }: OfCase) => {
         { label: w.secondOfficer, value: found.secondOfficerName },
         { label: w.placeName, value: found.placeName },
         { label: w.place, value: found.place === null ? null : w[found.place] },
-        { label: w.tools, value: found.tools.map((tool) => say(fraudTools[tool])).join('、') },
-        { label: w.tags, value: found.tags.join('、') },
+        { label: w.tools, value: joined.list(found.tools.map((tool) => say(fraudTools[tool]))) },
+        { label: w.tags, value: joined.list(found.tags) },
         ...contact,
         { label: w.leakSource, value: found.leakSource },
       ]}
@@ -109,7 +111,7 @@ export const CasePage = () => {
     <Reply of={asked} rows={12}>
       {(found) => (
         <PageFrame
-          title={`${w.title} ${found.number}`}
+          title={`${w.one} ${found.number}`}
           above={<Link to={paths.cases}>{w.title}</Link>}
           facts={
             <>

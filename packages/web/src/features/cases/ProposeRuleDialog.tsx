@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { DayField } from '../../ui/DayField.tsx';
 import { useRules } from '../../ui/field-rules.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 import { today } from '../../ui/shanghai.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { lawRuleWords } from '../../words/law-rules.ts';
@@ -24,6 +25,7 @@ export const ProposeRuleDialog = ({ rule, onClose }: ProposeRuleDialogProps) => 
   const w = useWords(lawRuleWords);
   const say = useSay();
   const asRule = useRules();
+  const joined = useJoined();
   const { value, basis } = rule;
   const unit = value.kind === 'term' ? w[value.term.unit] : w[value.kind === 'count' ? 'times' : 'percent'];
   const label = { term: w.amount, count: w.count, share: w.share }[value.kind];
@@ -41,7 +43,11 @@ export const ProposeRuleDialog = ({ rule, onClose }: ProposeRuleDialogProps) => 
       onClose={onClose}
     >
       <p className="lf-ask-text">{w.fourEyes}</p>
-      <Form.Item name="amount" label={`${label}（${unit}）`} rules={asRule(value.kind === 'share' ? Percent : Amount)}>
+      <Form.Item
+        name="amount"
+        label={`${label}${joined.aside(unit)}`}
+        rules={asRule(value.kind === 'share' ? Percent : Amount)}
+      >
         <InputNumber min={1} max={1000} precision={0} />
       </Form.Item>
       <Form.Item name="basis" label={w.basis} rules={asRule(Line)}>

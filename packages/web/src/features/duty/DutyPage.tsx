@@ -13,7 +13,7 @@ import { UnitPicker } from '../../ui/UnitPicker.tsx';
 import { useLanguage, useWords } from '../../ui/words.ts';
 import { WorkbookDialog } from '../../ui/WorkbookDialog.tsx';
 import { dutyRosterWords } from '../../words/duty.ts';
-import { DutyWeekForm } from './DutyWeekForm.tsx';
+import { DutyWeekForm, DutyWeekText } from './DutyWeekForm.tsx';
 import { mondayOf } from './roster-form.ts';
 
 interface OfWeek {
@@ -83,7 +83,13 @@ export const DutyPage = () => {
         ) : null}
       </div>
       <Reply of={asked} rows={10}>
-        {(week) => <DutyWeekForm key={`${week.unitId} ${week.monday} ${week.version}`} week={week} />}
+        {(week) =>
+          week.abilities['saveDutyWeek']?.allowed ? (
+            <DutyWeekForm key={`${week.unitId} ${week.monday} ${week.version}`} week={week} />
+          ) : (
+            <DutyWeekText week={week} />
+          )
+        }
       </Reply>
     </PageFrame>
   );

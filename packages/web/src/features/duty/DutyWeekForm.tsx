@@ -1,6 +1,6 @@
 import { dutyEndpoints } from '@lianfang/contract/duty/endpoints';
 import type { DutyWeek } from '@lianfang/contract/duty/roster';
-import { Button, ConfigProvider } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../api/use-endpoint.ts';
@@ -14,26 +14,54 @@ import { useLanguage, useWords } from '../../ui/words.ts';
 import { dutyRosterWords } from '../../words/duty.ts';
 import { mondayOf, newShift, sentOf, type TypedShift, typedOf, weekLater } from './roster-form.ts';
 import { ShiftFields } from './ShiftFields.tsx';
+import { ShiftText } from './ShiftText.tsx';
 import './duty.css';
 
 interface DayProps {
   readonly day: DutyWeek['days'][number];
   readonly shifts: readonly TypedShift[];
   readonly onChange: (shifts: readonly TypedShift[]) => void;
-  readonly may: boolean;
 }
 
-const DayRows = ({ day: { day, isWorked, holiday }, shifts, onChange, may }: DayProps) => {
-  const w = useWords(dutyRosterWords);
+const useDayTitle = (day: string): string => {
   const language = useLanguage();
-  const title = `${shortDay(day, language)} ${weekdayOf(day, language)}`;
+  return `${shortDay(day, language)} ${weekdayOf(day, language)}`;
+};
+
+const DayHead = ({ day: { day, isWorked, holiday } }: Pick<DayProps, 'day'>) => {
+  const w = useWords(dutyRosterWords);
+  return (
+    <h2>
+      {useDayTitle(day)} {isWorked ? null : <StateMark tone="quiet">{holiday ?? w.rest}</StateMark>}
+    </h2>
+  );
+};
+
+/** A day to read, for whoever does not make the roster. */
+const DayText = ({ day, shifts }: Omit<DayProps, 'onChange'>) => {
+  const w = useWords(dutyRosterWords);
+  return (
+    <section className="lf-duty-day" aria-label={useDayTitle(day.day)}>
+      <DayHead day={day} />
+      {shifts.length === 0 ? <span className="lf-quiet">{w.nobody}</span> : null}
+      <ul className="lf-plain">
+        {shifts.map((shift) => (
+          <ShiftText key={shift.key} shift={shift} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const DayRows = ({ day: of, shifts, onChange }: DayProps) => {
+  const w = useWords(dutyRosterWords);
+  const { day } = of;
+  const title = useDayTitle(day);
   const change = (key: string, by: Partial<TypedShift>): void =>
     onChange(shifts.map((one) => (one.key === key ? { ...one, ...by } : one)));
   return (
     <section className="lf-duty-day" aria-label={title}>
-      <h2>
-        {title} {isWorked ? null : <StateMark tone="quiet">{holiday ?? w.rest}</StateMark>}
-      </h2>
+      <DayHead day={of} />
       <div className="lf-duty-shifts">
         {shifts.map((shift, place) => (
           <ShiftFields
@@ -44,11 +72,9 @@ const DayRows = ({ day: { day, isWorked, holiday }, shifts, onChange, may }: Day
             onDrop={() => onChange(shifts.filter(({ key }) => key !== shift.key))}
           />
         ))}
-        {may ? (
-          <Button size="small" onClick={() => onChange([...shifts, newShift(day, shifts, crypto.randomUUID())])}>
-            {w.add}
-          </Button>
-        ) : null}
+        <Button size="small" onClick={() => onChange([...shifts, newShift(day, shifts, crypto.randomUUID())])}>
+          {w.add}
+        </Button>
       </div>
     </section>
   );
@@ -73,6 +99,22 @@ const Gaps = ({ gaps }: Pick<DutyWeek, 'gaps'>) => {
   );
 };
 
+const ofDay = (shifts: readonly TypedShift[], { day }: DayProps['day']): readonly TypedShift[] =>
+  shifts.filter((one) => one.day === day);
+
+/** A week of a roster to read. */
+export const DutyWeekText = ({ week }: { readonly week: DutyWeek }) => {
+  const shifts = typedOf(week);
+  return (
+    <div className="lf-stack">
+      <Gaps gaps={week.gaps} />
+      {week.days.map((day) => (
+        <DayText key={day.day} day={day} shifts={ofDay(shifts, day)} />
+      ))}
+    </div>
+  );
+};
+
 /** A week of a roster to edit: saved as a whole, by whoever may. */
 export const DutyWeekForm = ({ week }: { readonly week: DutyWeek }) => {
   const w = useWords(dutyRosterWords);
@@ -84,7 +126,6 @@ export const DutyWeekForm = ({ week }: { readonly week: DutyWeek }) => {
   const params = { unitId };
   const save = useCommand(dutyEndpoints.saveDutyWeek, { done: w.saved, onDone: () => setDirty(false) });
   const ability = week.abilities['saveDutyWeek'];
-  const may = ability?.allowed ?? false;
   const edit = (next: readonly TypedShift[]): void => {
     setShifts(next);
     setDirty(true);
@@ -105,21 +146,18 @@ export const DutyWeekForm = ({ week }: { readonly week: DutyWeek }) => {
     <div className="lf-stack">
       <DirtyGuard when={dirty} />
       <Gaps gaps={week.gaps} />
-      <ConfigProvider componentDisabled={!may}>
-        {week.days.map((day) => (
-          <DayRows
-            key={day.day}
-            day={day}
-            may={may}
-            shifts={shifts.filter((one) => one.day === day.day)}
-            onChange={(ofDay) => edit([...shifts.filter((one) => one.day !== day.day), ...ofDay])}
-          />
-        ))}
-      </ConfigProvider>
+      {week.days.map((day) => (
+        <DayRows
+          key={day.day}
+          day={day}
+          shifts={ofDay(shifts, day)}
+          onChange={(changed) => edit([...shifts.filter((one) => one.day !== day.day), ...changed])}
+        />
+      ))}
       <Fault>{fault}</Fault>
       <div className="lf-row">
         <ActionButton main label={w.save} ability={ability} running={save.running} onAct={send} />
-        {may && shifts.length === 0 ? <Button onClick={() => void copy()}>{w.copy}</Button> : null}
+        {shifts.length === 0 ? <Button onClick={() => void copy()}>{w.copy}</Button> : null}
       </div>
     </div>
   );

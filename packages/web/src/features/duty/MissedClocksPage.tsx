@@ -1,7 +1,9 @@
 import { dutyEndpoints } from '@lianfang/contract/duty/endpoints';
 import type { MissedClock } from '@lianfang/contract/duty/missed-clocks';
 import { orderKinds } from '@lianfang/contract/orders/orders';
+import { paths, to } from '../../paths.ts';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
+import { useMay } from '../../ui/me.ts';
 import { Moment } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
@@ -102,6 +104,8 @@ export const MissedClocksPage = () => {
   const w = useWords(missedWords);
   const view = useListView(dutyEndpoints.listMissedClocks);
   const columns = useColumns();
+  const may = useMay();
+  const opens = may('order.read') || may('bank-order.read');
   const choices = [
     { value: 'true', label: w.owed },
     { value: 'false', label: w.settled },
@@ -113,6 +117,7 @@ export const MissedClocksPage = () => {
         view={view}
         columns={columns}
         idOf={(row) => row.id}
+        {...(opens ? { openTo: (row: MissedClock) => to(paths.order, { orderId: row.orderId }) } : {})}
         empty={{ title: w.none, hint: w.noneNext }}
         filters={<FilterSelect view={view} name="open" label={w.state} choices={choices} />}
       />

@@ -4,6 +4,7 @@ import type { MentionChoice, UnsettledName } from '@lianfang/contract/plans/revi
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useEndpoint } from '../../api/use-endpoint.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 import { Reply } from '../../ui/Reply.tsx';
 import { StateMark } from '../../ui/StateMark.tsx';
 import { useWords } from '../../ui/words.ts';
@@ -22,6 +23,7 @@ const choiceOf = (candidate: UnsettledName['candidates'][number]): MentionChoice
 
 const NameLine = ({ name, onSettle, onLook }: NameLineProps) => {
   const w = useWords(reviewWords);
+  const joined = useJoined();
   const [first] = name.mentions;
   return (
     <li>
@@ -34,7 +36,7 @@ const NameLine = ({ name, onSettle, onLook }: NameLineProps) => {
           {name.name}
         </button>
         <span className="lf-quiet">
-          {[...new Set(name.mentions.map((mention) => w[mention.part]))].join('、')} · {w.times(name.mentions.length)}
+          {joined.list([...new Set(name.mentions.map((mention) => w[mention.part]))])} · {w.times(name.mentions.length)}
         </span>
       </div>
       <div className="lf-row">

@@ -11,7 +11,7 @@ import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { DialogButton } from '../../ui/DialogAct.tsx';
 import { DownloadButton } from '../../ui/DownloadButton.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
-import { DayText, Moment } from '../../ui/Moment.tsx';
+import { DayText, UntilText } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
@@ -51,7 +51,7 @@ const useColumns = (): readonly RecordColumn<ReceivedEntry>[] => {
     { key: 'basis', title: w.basis, render: (one) => one.basis, wraps: true },
     { key: 'issuer', title: w.issuer, render: (one) => one.issuer, wraps: true },
     { key: 'until', title: w.until, render: (one) => <DayText day={one.validUntil} />, width: 140 },
-    { key: 'dueAt', title: w.dueAt, render: (one) => <Moment at={one.dueAt} />, width: 150 },
+    { key: 'dueAt', title: w.dueAt, render: (one) => <UntilText at={one.dueAt} />, width: 150 },
     {
       key: 'standing',
       title: w.standing,

@@ -3,7 +3,7 @@ import { deliveryChanges, type WatchDelivery } from '@lianfang/contract/watch-li
 import { paths, to } from '../../paths.ts';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { useMay } from '../../ui/me.ts';
-import { Moment } from '../../ui/Moment.tsx';
+import { Moment, UntilText } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import type { RecordColumn } from '../../ui/record-column.ts';
 import { RecordTable } from '../../ui/RecordTable.tsx';
@@ -24,7 +24,7 @@ export const WatchDeliveriesPage = () => {
     { key: 'number', title: w.number, render: (one) => one.entryNumber, width: 140 },
     { key: 'change', title: w.change, render: (one) => say(deliveryChanges[one.change]), width: 80 },
     { key: 'sentAt', title: w.sentAt, render: (one) => <Moment at={one.sentAt} />, width: 150 },
-    { key: 'dueAt', title: w.dueAt, render: (one) => <Moment at={one.dueAt} />, width: 150 },
+    { key: 'dueAt', title: w.dueAt, render: (one) => <UntilText at={one.dueAt} />, width: 150 },
     { key: 'takenAt', title: w.takenAt, render: (one) => <Moment at={one.takenAt} as="second" />, width: 170 },
     { key: 'takenBy', title: w.takenBy, render: (one) => one.takenByName, width: 100 },
     {

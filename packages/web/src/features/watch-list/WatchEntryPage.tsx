@@ -5,7 +5,7 @@ import { useEndpoint } from '../../api/use-endpoint.ts';
 import { paths, to } from '../../paths.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { History } from '../../ui/History.tsx';
-import { DayText, Moment } from '../../ui/Moment.tsx';
+import { DayText, Moment, UntilText } from '../../ui/Moment.tsx';
 import { PageFrame } from '../../ui/PageFrame.tsx';
 import { ProseSection } from '../../ui/Prose.tsx';
 import { Reply } from '../../ui/Reply.tsx';
@@ -49,7 +49,7 @@ const Deliveries = ({ entry }: OfEntry) => {
                   <Moment at={one.sentAt} />
                 </td>
                 <td>
-                  <Moment at={one.dueAt} />
+                  <UntilText at={one.dueAt} />
                 </td>
                 <td>
                   <Moment at={one.takenAt} as="second" /> {one.takenByName}

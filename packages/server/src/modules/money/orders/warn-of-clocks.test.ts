@@ -34,6 +34,9 @@ const missed = async (who: typeof officer, open?: boolean) => {
   return (await who.call(dutyEndpoints.listMissedClocks, { query })).reply.rows;
 };
 
+const toExplain = async (who: typeof officer) =>
+  (await who.call(homeEndpoints.readToday)).reply.items.filter(({ kind }) => kind === 'clock-explain');
+
 describe('a bank that does not answer', () => {
   test('is a missed clock, seen by all whom it concerns and nobody else, until it answers', async () => {
     const [order] = await money.sealed(await money.report(), { number: account() });
@@ -64,8 +67,6 @@ describe('a bank that does not answer', () => {
   test('says why it was late, and the office what was done; whoever saw an older state is told', async () => {
     const [row] = await missed(clerk);
     if (!row) throw new Error('nothing was missed');
-    const toExplain = async (who: typeof officer) =>
-      (await who.call(homeEndpoints.readToday)).reply.items.filter(({ kind }) => kind === 'clock-explain');
     expect(await toExplain(clerk)).toMatchObject([{ subjectId: row.id, title: { zh: '紧急止付：银行未反馈' } }]);
     for (const who of [head, otherClerk, township]) expect(await toExplain(who)).toEqual([]);
     const params = { missedClockId: row.id };
