@@ -29,3 +29,6 @@ export const virtualClock = (start: string): VirtualClock => {
 
 /** Day in the county's time zone, YYYY-MM-DD. */
 export const dayOf = (at: Temporal.Instant): string => at.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** Year in the county's time zone. */
+export const yearOf = (at: Temporal.Instant): number => at.toZonedDateTimeISO(timeZone).year;

@@ -10,6 +10,7 @@ import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Reply } from '../../ui/Reply.tsx';
 import { StateMark, type Tone } from '../../ui/StateMark.tsx';
 import { useListView } from '../../ui/use-list-view.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { bankApiWords } from '../../words/bank-api.ts';
 import { BankApiFrame } from './BankApiFrame.tsx';
@@ -95,6 +96,7 @@ const useColumns = (): readonly RecordColumn<BankKey>[] => {
 /** Systems of banks: their keys, and where they are told of orders. */
 export const BankApiPage = () => {
   const w = useWords(bankApiWords);
+  const joined = useJoined();
   const say = useSay();
   const asked = useEndpoint(bankApiEndpoints.listBankSystems, {});
   const view = useListView(bankApiEndpoints.listBankKeys);
@@ -107,8 +109,7 @@ export const BankApiPage = () => {
           <>
             <p className="lf-quiet">{w.about}</p>
             <p>
-              {w.directory}：
-              <Code text={keyDirectory} />
+              {joined.label(w.directory, '')} <Code text={keyDirectory} />
             </p>
             <SystemCards systems={systems} />
           </>

@@ -25,12 +25,13 @@ const Warnings = ({ rule }: { readonly rule: LawRule }) => {
 
 const Other = ({ rule }: { readonly rule: LawRule }) => {
   const w = useWords(lawRuleWords);
+  const joined = useJoined();
   const valueText = useValueText();
   return (
     <div className="lf-quiet">
       {valueText(rule.value)} · {rule.validFrom} – {rule.validTo ?? ''} · {rule.basis}
-      {rule.reason === null ? '' : ` · ${w.reason}：${rule.reason}`}
-      {rule.amendedByName === null ? '' : ` · ${w.by}：${rule.amendedByName}`}
+      {rule.reason === null ? '' : ` · ${joined.label(w.reason, rule.reason)}`}
+      {rule.amendedByName === null ? '' : ` · ${joined.label(w.by, rule.amendedByName)}`}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { type FoundValue, longestText, readPaymentText } from '@lianfang/engine/
 import { Button, Input } from 'antd';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { TextWithSpans } from '../../ui/TextWithSpans.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 import { useWords } from '../../ui/words.ts';
 import { transferWords } from '../../words/cases.ts';
 import { foundLabels, PaymentOffer, useFoundText } from './PaymentOffer.tsx';
@@ -69,6 +70,7 @@ const Offers = ({ found, payments, onTake, onTakePayments, takesFocus }: OffersP
 const Marked = ({ text, found }: { readonly text: string; readonly found: readonly FoundValue[] }) => {
   const w = useWords(transferWords);
   const shown = useFoundText();
+  const joined = useJoined();
   const [current, setCurrent] = useState<string | null>(null);
   const spans = found.map((one) => ({
     id: String(one.start),
@@ -83,7 +85,7 @@ const Marked = ({ text, found }: { readonly text: string; readonly found: readon
       <TextWithSpans text={text} spans={spans} label={w.pastedText} current={current} onLook={setCurrent} />
       {others.length === 0 ? null : (
         <p className="lf-quiet">
-          {w.beside}：{others.map((one) => `${w[foundLabels[one.kind]]} ${shown(one)}`).join('；')}
+          {joined.label(w.beside, joined.clauses(others.map((one) => `${w[foundLabels[one.kind]]} ${shown(one)}`)))}
         </p>
       )}
     </>

@@ -25,7 +25,7 @@ const Changed = ({ measure }: { readonly measure: ChangedMeasure }) => {
       {measure.deadline === null ? null : (
         <Diff
           parts={[
-            { kind: 'same', text: `${w.deadline}：` },
+            { kind: 'same', text: joined.label(w.deadline, '') },
             { kind: 'removed', text: measure.deadline.from ?? w.noDeadline },
             { kind: 'added', text: measure.deadline.to ?? w.noDeadline },
           ]}

@@ -14,6 +14,7 @@ import { Moment } from '../../ui/Moment.tsx';
 import { OrderMark } from '../../ui/OrderMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { WideTable } from '../../ui/WideTable.tsx';
+import { useJoined } from '../../ui/joined-text.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { Yuan } from '../../ui/Yuan.tsx';
 import { returnMoneyWords, returnWords } from '../../words/returns.ts';
@@ -150,6 +151,7 @@ export const ReturnShares = ({ record, round }: OfRecord & { readonly round: Ret
 export const ReturnMethodSection = ({ record, round }: OfRecord & { readonly round: ReturnRound }) => {
   const w = useWords(returnMoneyWords);
   const r = useWords(returnWords);
+  const joined = useJoined();
   const say = useSay();
   const { proposal } = record;
   if (proposal === null && round.method === null) return null;
@@ -157,7 +159,7 @@ export const ReturnMethodSection = ({ record, round }: OfRecord & { readonly rou
     <Section title={r.method}>
       {round.method !== null || proposal === null ? null : (
         <p>
-          {w.proposal}：<strong>{say(returnMethods[proposal.method])}</strong>。{say(proposal.reason)}{' '}
+          <strong>{joined.label(w.proposal, say(returnMethods[proposal.method]))}</strong> {say(proposal.reason)}{' '}
           <span className="lf-quiet">{w.proposalHint}</span>
         </p>
       )}

@@ -6,6 +6,7 @@ import { DayField } from '../../ui/DayField.tsx';
 import { useRules } from '../../ui/field-rules.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { today } from '../../ui/shanghai.ts';
+import { useJoined } from '../../ui/joined-text.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { returnMoneyWords, returnStepWords, returnWords } from '../../words/returns.ts';
 import type { OfReturn } from './ClaimDialogs.tsx';
@@ -25,6 +26,7 @@ const LongText = ({ name, label }: { readonly name: string; readonly label: stri
 export const MethodDialog = ({ record, onClose }: OfReturn) => {
   const w = useWords(returnMoneyWords);
   const r = useWords(returnWords);
+  const joined = useJoined();
   const s = useWords(returnStepWords);
   const say = useSay();
   const { proposal } = record;
@@ -43,7 +45,7 @@ export const MethodDialog = ({ record, onClose }: OfReturn) => {
     >
       {proposal === null ? null : (
         <p className="lf-ask-text">
-          {w.proposal}：{say(returnMethods[proposal.method])}。{say(proposal.reason)}
+          <strong>{joined.label(w.proposal, say(returnMethods[proposal.method]))}</strong> {say(proposal.reason)}
         </p>
       )}
       <Form.Item name="method" label={r.method}>

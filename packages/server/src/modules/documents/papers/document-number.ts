@@ -1,7 +1,7 @@
 import { type DocumentKind, documentKinds } from '@lianfang/contract/documents/documents';
-import { sql } from 'kysely';
-import { dayOf } from '../../../kernel/clock/clock.ts';
+import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { takeNumbers } from '../../../kernel/database/take-numbers.ts';
 
 /** Kinds that have numbers of their own; a supervision letter has that of its case. */
 export type NumberedKind = Exclude<DocumentKind, 'supervision-letter'>;
@@ -17,21 +17,13 @@ const forms = {
 export const markOf = (kind: DocumentKind): string | null =>
   kind === 'briefing' || kind === 'minutes' ? `反诈${documentKinds[kind].zh}` : null;
 
-/**
- * The next number of a kind in the year of `now`. Its row stays locked until the transaction ends, so that two issued at
- * once get two numbers, and one that is rolled back leaves no gap.
- */
+/** The next number of a kind in the year of `now`. */
 export const nextNumber = async (
   tx: Transaction,
   kind: NumberedKind,
   now: Temporal.Instant,
 ): Promise<{ year: number; number: number; numberText: string }> => {
-  const year = Number(dayOf(now).slice(0, 4));
-  const { last } = await tx
-    .insertInto('document_number')
-    .values({ kind, year, last: 1 })
-    .onConflict((conflict) => conflict.columns(['kind', 'year']).doUpdateSet({ last: sql`document_number.last + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return { year, number: last, numberText: forms[kind](year, last) };
+  const year = yearOf(now);
+  const number = await takeNumbers(tx, { table: 'document_number', of: { column: 'kind', value: kind } }, year);
+  return { year, number, numberText: forms[kind](year, number) };
 };

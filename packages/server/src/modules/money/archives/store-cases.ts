@@ -1,8 +1,8 @@
 import { fraudTypesVersion } from '@lianfang/contract/cases/fraud-types';
 import { v7 as uuid } from 'uuid';
-import { dayOf } from '../../../kernel/clock/clock.ts';
+import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { nextCaseNumber } from '../cases/case-number.ts';
+import { takeNumbers } from '../../../kernel/database/take-numbers.ts';
 import { insertIdentifiers, meantIdentifiers } from '../cases/identifier-store.ts';
 import type { ArchiveCase } from './archive-rows.ts';
 import type { ArchiveFound } from './archive-subject.ts';
@@ -10,7 +10,7 @@ import { narrativeIdentifiers } from './narrative-identifiers.ts';
 
 const nobodys: ReadonlySet<string> = new Set();
 
-const yearOf = ({ receivedAt }: ArchiveCase): number => Number(dayOf(Temporal.Instant.from(receivedAt)).slice(0, 4));
+const receivedIn = ({ receivedAt }: ArchiveCase): number => yearOf(Temporal.Instant.from(receivedAt));
 
 /** Numbers of the years in which the cases were received, in the order of the file. */
 const numbersFor = async (
@@ -18,9 +18,9 @@ const numbersFor = async (
   cases: readonly ArchiveCase[],
 ): Promise<ReadonlyMap<ArchiveCase, number>> => {
   const numbers = new Map<ArchiveCase, number>();
-  for (const [year, its] of [...Map.groupBy(cases, yearOf)].toSorted(([one], [other]) => one - other)) {
-    const last = await nextCaseNumber(tx, year, its.length);
-    for (const [place, one] of its.entries()) numbers.set(one, last - its.length + 1 + place);
+  for (const [year, its] of [...Map.groupBy(cases, receivedIn)].toSorted(([one], [other]) => one - other)) {
+    const first = await takeNumbers(tx, { table: 'case_number' }, year, its.length);
+    for (const [place, one] of its.entries()) numbers.set(one, first + place);
   }
   return numbers;
 };
@@ -56,7 +56,7 @@ const insertCases = async (
     .values(
       cases.map((one) => ({
         id: one.id,
-        year: yearOf(one),
+        year: receivedIn(one),
         number: numbers.get(one) ?? 0,
         unit_id: unitId,
         state: 'closed',

@@ -3,11 +3,10 @@ import type { CaseState, CaseText } from '@lianfang/contract/cases/cases';
 import type { Updateable } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, auditName } from '../../../kernel/access/actor.ts';
-import { dayOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { FraudCase } from '../../../kernel/database/tables/fraud-case.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
-import { nextCaseNumber } from './case-number.ts';
+import { yearNumberNow } from '../law/year-number.ts';
 import type { CaseFound } from './case-subject.ts';
 
 /** The columns of what an officer writes. */
@@ -36,13 +35,11 @@ export interface NewCase {
 
 /** Adds a case under the next number of the year. */
 export const insertCase = async (tx: Transaction, draft: NewCase, now: Temporal.Instant): Promise<void> => {
-  const year = Number(dayOf(now).slice(0, 4));
   await tx
     .insertInto('fraud_case')
     .values({
       id: draft.id,
-      year,
-      number: await nextCaseNumber(tx, year),
+      ...(await yearNumberNow(tx, 'case_number', now)),
       unit_id: draft.unitId,
       officer_id: draft.officerId,
       types_version: fraudTypesVersion,

@@ -1,22 +1,13 @@
-import { sql } from 'kysely';
-import { dayOf } from '../../../kernel/clock/clock.ts';
+import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { type Counter, takeNumbers } from '../../../kernel/database/take-numbers.ts';
 
-/**
- * The next number of a year. The row stays locked until the transaction ends, so that two at once get two numbers, and
- * one that is rolled back leaves no gap.
- */
+/** The next number of the year of `now`, with that year. */
 export const yearNumberNow = async (
   tx: Transaction,
-  table: 'watch_entry_number' | 'appeal_number' | 'series_number',
+  table: Counter['table'],
   now: Temporal.Instant,
 ): Promise<{ readonly year: number; readonly number: number }> => {
-  const year = Number(dayOf(now).slice(0, 4));
-  const row = await tx
-    .insertInto(table)
-    .values({ year, last: 1 })
-    .onConflict((conflict) => conflict.column('year').doUpdateSet({ last: sql`${sql.ref(`${table}.last`)} + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return { year, number: row.last };
+  const year = yearOf(now);
+  return { year, number: await takeNumbers(tx, { table }, year) };
 };

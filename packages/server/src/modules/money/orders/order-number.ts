@@ -1,28 +1,18 @@
 import { orderKinds, OrderKind } from '@lianfang/contract/orders/orders';
-import { sql } from 'kysely';
-import { dayOf } from '../../../kernel/clock/clock.ts';
+import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { type Counter, takeNumbers } from '../../../kernel/database/take-numbers.ts';
 
-/**
- * The numbers under which orders of a kind are sealed now: `number` is the first of so many that follow each other. The row of its kind and year stays locked until the transaction ends,
- * so that two sealed at once get two numbers, and one that is rolled back leaves no gap.
- */
+/** The numbers under which orders of a kind are sealed now: `number` is the first of so many that follow each other. */
 export const orderNumbersNow = async (
   tx: Transaction,
   kind: string,
   count: number,
   now: Temporal.Instant,
 ): Promise<{ readonly year: number; readonly number: number }> => {
-  const year = Number(dayOf(now).slice(0, 4));
-  const row = await tx
-    .insertInto('control_order_number')
-    .values({ kind, year, last: count })
-    .onConflict((conflict) =>
-      conflict.columns(['kind', 'year']).doUpdateSet({ last: sql`control_order_number.last + excluded.last` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return { year, number: row.last - count + 1 };
+  const year = yearOf(now);
+  const counter: Counter = { table: 'control_order_number', of: { column: 'kind', value: kind } };
+  return { year, number: await takeNumbers(tx, counter, year, count) };
 };
 
 /** 公（紧急止付）字〔2026〕1号; null before it is sealed. */

@@ -1,19 +1,9 @@
 import type { ProblemState, ProblemText } from '@lianfang/contract/supervision/problems';
-import { sql, type Updateable } from 'kysely';
-import { dayOf } from '../../../kernel/clock/clock.ts';
+import type { Updateable } from 'kysely';
+import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
+import { takeNumbers } from '../../../kernel/database/take-numbers.ts';
 import type { Problem } from '../../../kernel/database/tables/problem.ts';
-
-/** The next number of the list in a year; the row lock keeps the numbers without gap. */
-const nextNumber = async (tx: Transaction, year: number): Promise<number> => {
-  const row = await tx
-    .insertInto('problem_number')
-    .values({ year, last: 1 })
-    .onConflict((conflict) => conflict.column('year').doUpdateSet({ last: sql`problem_number.last + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return row.last;
-};
 
 /** Puts a problem on the list under the next number of the year. */
 export const insertProblem = async (
@@ -21,13 +11,13 @@ export const insertProblem = async (
   problem: ProblemText & { readonly id: string; readonly raisedBy: string | null },
   now: Temporal.Instant,
 ): Promise<void> => {
-  const year = Number(dayOf(now).slice(0, 4));
+  const year = yearOf(now);
   await tx
     .insertInto('problem')
     .values({
       id: problem.id,
       year,
-      number: await nextNumber(tx, year),
+      number: await takeNumbers(tx, { table: 'problem_number' }, year),
       unit_id: problem.unitId,
       title: problem.title,
       text: problem.text,
