@@ -12,7 +12,12 @@ export interface Counter {
  * Takes the next `count` numbers of a year, which follow each other, and gives the first. The counter's row stays locked
  * until the transaction ends, so that two at once get other numbers, and one that is rolled back leaves no gap.
  */
-export const takeNumbers = async (tx: Transaction, { table, of }: Counter, year: number, count = 1): Promise<number> => {
+export const takeNumbers = async (
+  tx: Transaction,
+  { table, of }: Counter,
+  year: number,
+  count = 1,
+): Promise<number> => {
   const keys = [...(of ? [of.column] : []), 'year'].map((column) => sql.ref(column));
   const values = [...(of ? [sql`${of.value}`] : []), sql`${year}`, sql`${count}`];
   const { rows } = await sql<{ last: number }>`

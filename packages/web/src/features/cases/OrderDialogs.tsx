@@ -1,9 +1,7 @@
 import { orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
 import type { OrderRecord } from '@lianfang/contract/orders/orders';
-import { Line, Prose } from '@lianfang/contract/values';
-import { Form, Input } from 'antd';
-import { useRules } from '../../ui/field-rules.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { LineField, ProseField } from '../../ui/TextFields.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { actionWords } from '../../words/actions.ts';
 import { orderPageWords } from '../../words/cases.ts';
@@ -42,7 +40,6 @@ export const ForwardDialog = ({ order, onClose }: OrderDialogProps) => {
   const w = useWords(orderPageWords);
   const a = useWords(actionWords);
   const say = useSay();
-  const rule = useRules();
   return (
     <FormDialog<typeof forwardOrder, { organ: string }>
       endpoint={forwardOrder}
@@ -53,9 +50,7 @@ export const ForwardDialog = ({ order, onClose }: OrderDialogProps) => {
       onClose={onClose}
     >
       <p className="lf-ask-text">{w.aboveHint}</p>
-      <Form.Item name="organ" label={w.organ} rules={rule(Line)}>
-        <Input maxLength={300} />
-      </Form.Item>
+      <LineField name="organ" label={w.organ} />
     </FormDialog>
   );
 };
@@ -65,7 +60,6 @@ export const ApprovalDialog = ({ order, onClose }: OrderDialogProps) => {
   const w = useWords(orderPageWords);
   const a = useWords(actionWords);
   const say = useSay();
-  const rule = useRules();
   return (
     <FormDialog<typeof recordApproval, { approval: string }>
       endpoint={recordApproval}
@@ -75,9 +69,7 @@ export const ApprovalDialog = ({ order, onClose }: OrderDialogProps) => {
       done={a.done}
       onClose={onClose}
     >
-      <Form.Item name="approval" label={w.approvalText} rules={rule(Line)}>
-        <Input maxLength={300} />
-      </Form.Item>
+      <LineField name="approval" label={w.approvalText} />
     </FormDialog>
   );
 };
@@ -87,7 +79,6 @@ export const AnswerDialog = ({ order, onClose }: OrderDialogProps) => {
   const w = useWords(orderPageWords);
   const a = useWords(actionWords);
   const say = useSay();
-  const rule = useRules();
   return (
     <FormDialog<typeof answerObjection, { answer: string }>
       endpoint={answerObjection}
@@ -98,9 +89,7 @@ export const AnswerDialog = ({ order, onClose }: OrderDialogProps) => {
       onClose={onClose}
     >
       <p className="lf-ask-text">{order.objection}</p>
-      <Form.Item name="answer" label={w.answer} rules={rule(Prose.min(1))}>
-        <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={20_000} />
-      </Form.Item>
+      <ProseField name="answer" label={w.answer} />
     </FormDialog>
   );
 };

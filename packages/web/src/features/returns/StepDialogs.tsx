@@ -1,26 +1,18 @@
 import { returnEndpoints } from '@lianfang/contract/returns/endpoints';
 import { ReturnMethod, returnMethods, type ReturnObjection } from '@lianfang/contract/returns/returns';
-import { Day, Line, Prose } from '@lianfang/contract/values';
+import { Day, Line } from '@lianfang/contract/values';
 import { Form, Input, Radio } from 'antd';
 import { DayField } from '../../ui/DayField.tsx';
 import { useRules } from '../../ui/field-rules.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { today } from '../../ui/shanghai.ts';
 import { useJoined } from '../../ui/joined-text.ts';
+import { LineField, ProseField } from '../../ui/TextFields.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { returnMoneyWords, returnStepWords, returnWords } from '../../words/returns.ts';
 import type { OfReturn } from './ClaimDialogs.tsx';
 
 const { fixReturnMethod, publishReturnNotice, addReturnObjection, answerReturnObjection } = returnEndpoints;
-
-const LongText = ({ name, label }: { readonly name: string; readonly label: string }) => {
-  const rule = useRules();
-  return (
-    <Form.Item name={name} label={label} rules={rule(Prose.min(1))}>
-      <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={20_000} />
-    </Form.Item>
-  );
-};
 
 /** A person fixes the method; what the engine proposes stands above it with its reason. */
 export const MethodDialog = ({ record, onClose }: OfReturn) => {
@@ -105,7 +97,7 @@ export const ObjectionDialog = ({ record, onClose }: OfReturn) => {
       <Form.Item name="person" label={w.person} rules={rule(Line)}>
         <Input maxLength={300} autoComplete="off" />
       </Form.Item>
-      <LongText name="text" label={w.objection} />
+      <ProseField name="text" label={w.objection} />
     </FormDialog>
   );
 };
@@ -136,7 +128,7 @@ export const AnswerObjectionDialog = ({
       <Form.Item name="outcome" label={w.outcome}>
         <Radio.Group options={outcomes} />
       </Form.Item>
-      <LongText name="answer" label={w.answer} />
+      <ProseField name="answer" label={w.answer} />
     </FormDialog>
   );
 };
@@ -158,7 +150,7 @@ export const ReportDialog = ({ record, onClose }: OfReturn) => {
       done={w.done}
       onClose={onClose}
     >
-      <LongText name="report" label={w.report} />
+      <ProseField name="report" label={w.report} />
     </FormDialog>
   );
 };
@@ -167,7 +159,6 @@ export const ReportDialog = ({ record, onClose }: OfReturn) => {
 export const ForwardReturnDialog = ({ record, onClose }: OfReturn) => {
   const w = useWords(returnStepWords);
   const say = useSay();
-  const rule = useRules();
   return (
     <FormDialog<typeof forwardReturn, { organ: string }>
       endpoint={forwardReturn}
@@ -178,9 +169,7 @@ export const ForwardReturnDialog = ({ record, onClose }: OfReturn) => {
       onClose={onClose}
     >
       <p className="lf-ask-text">{w.aboveHint}</p>
-      <Form.Item name="organ" label={w.organ} rules={rule(Line)}>
-        <Input maxLength={300} />
-      </Form.Item>
+      <LineField name="organ" label={w.organ} />
     </FormDialog>
   );
 };
@@ -200,9 +189,7 @@ export const DecisionDialog = ({ record, onClose }: OfReturn) => {
       done={w.done}
       onClose={onClose}
     >
-      <Form.Item name="decision" label={w.decision} rules={rule(Line)}>
-        <Input maxLength={300} />
-      </Form.Item>
+      <LineField name="decision" label={w.decision} />
       <Form.Item name="decidedOn" label={w.decidedOn} rules={rule(Day)}>
         <DayField max={today()} />
       </Form.Item>
