@@ -3,6 +3,7 @@ import { CaseId, OrderId } from '@lianfang/contract/ids';
 import { orderEndpoints } from '@lianfang/contract/orders/order-endpoints';
 import type { OrderRecord, OrderText } from '@lianfang/contract/orders/orders';
 import type { Stage } from '../stage.ts';
+import { missInTime } from './miss-in-time.ts';
 
 export type Draft = OrderText & { readonly layer: number };
 
@@ -26,7 +27,9 @@ export const submitDrafts = async (stage: Stage, found: CaseRecord, drafts: read
 export const sealAll = async (stage: Stage, { id }: CaseRecord, submitted: readonly OrderRecord[]) => {
   const head = await stage.as('gongan.head');
   const params = { caseId: CaseId.parse(id) };
-  return (await head(orderEndpoints.sealOrders, { params, body: seen(submitted) })).orders;
+  const { orders } = await head(orderEndpoints.sealOrders, { params, body: seen(submitted) });
+  for (const order of orders) missInTime(stage, order);
+  return orders;
 };
 
 /** An order as its officer sees it now. */
