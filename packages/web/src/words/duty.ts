@@ -19,6 +19,10 @@ export const missedWords = {
   owed: { zh: '仍未办', en: 'Still owed' },
   settled: { zh: '已补办', en: 'Made good' },
   told: { zh: '已通知', en: 'Told' },
+  among: {
+    zh: (names: string, count: number) => `${names}等 ${count} 人`,
+    en: (names: string, count: number) => `${names} and others, ${count} in all`,
+  },
   noticed: { zh: '发现时间', en: 'Noticed' },
   cause: { zh: '原因', en: 'Cause' },
   note: { zh: '处置', en: 'What was done' },

@@ -31,71 +31,83 @@ const LateBy = ({ row }: OfMissed) => {
   );
 };
 
-const Said = ({ text, by }: { readonly text: string | null; readonly by: string | null }) =>
-  text === null ? null : (
-    <span>
-      {text} <span className="lf-quiet">{by}</span>
-    </span>
-  );
+const Said = ({ text, by }: { readonly text: string; readonly by: string | null }) => (
+  <span>
+    {text} <span className="lf-quiet">{by}</span>
+  </span>
+);
 
-const Acts = ({ row }: OfMissed) => {
+/** The first few of whom were told; all of them when it is pointed at. */
+const Told = ({ names }: { readonly names: readonly string[] }) => {
   const w = useWords(missedWords);
-  const params = { missedClockId: row.id };
-  const record = { state: row.settledAt === null ? 'owed' : 'settled', abilities: row.abilities };
+  const joined = useJoined();
+  if (names.length === 0) return w.nobody;
+  const all = joined.list(names);
+  return <span title={all}>{names.length <= 3 ? all : w.among(joined.list(names.slice(0, 2)), names.length)}</span>;
+};
+
+const acting = (row: MissedClock) => ({
+  small: true,
+  record: { state: row.settledAt === null ? 'owed' : 'settled', abilities: row.abilities },
+  moves: {},
+});
+
+/** Why it was late; until somebody has said so, the button to say it. */
+const Cause = ({ row }: OfMissed) => {
+  const w = useWords(missedWords);
+  if (row.cause !== null) return <Said text={row.cause} by={row.causedByName} />;
   return (
-    <span className="lf-row">
-      {row.cause === null ? (
-        <RecordAct
-          small
-          endpoint={dutyEndpoints.explainMissedClock}
-          record={record}
-          moves={{}}
-          label={w.explain}
-          reason={{ label: w.cause }}
-          sent={(cause) => ({ params, body: { cause, version: row.version } })}
-        />
-      ) : null}
-      {row.note === null ? (
-        <RecordAct
-          small
-          endpoint={dutyEndpoints.noteMissedClock}
-          record={record}
-          moves={{}}
-          label={w.act}
-          reason={{ label: w.note }}
-          sent={(note) => ({ params, body: { note, version: row.version } })}
-        />
-      ) : null}
-    </span>
+    <RecordAct
+      {...acting(row)}
+      endpoint={dutyEndpoints.explainMissedClock}
+      label={w.explain}
+      reason={{ label: w.cause }}
+      sent={(cause) => ({ params: { missedClockId: row.id }, body: { cause, version: row.version } })}
+    />
+  );
+};
+
+/** What was done about it; until somebody has noted it, the button to note it. */
+const Note = ({ row }: OfMissed) => {
+  const w = useWords(missedWords);
+  if (row.note !== null) return <Said text={row.note} by={row.notedByName} />;
+  return (
+    <RecordAct
+      {...acting(row)}
+      endpoint={dutyEndpoints.noteMissedClock}
+      label={w.act}
+      reason={{ label: w.note }}
+      sent={(note) => ({ params: { missedClockId: row.id }, body: { note, version: row.version } })}
+    />
   );
 };
 
 const useColumns = (): readonly RecordColumn<MissedClock>[] => {
   const w = useWords(missedWords);
   const say = useSay();
-  const joined = useJoined();
   return [
     {
       key: 'number',
       title: w.order,
       render: (row) => `${say(orderKinds[row.kind])} ${row.number}`,
       phone: 'heading',
+      width: 170,
       wraps: true,
     },
-    { key: 'clock', title: w.clock, render: (row) => w[row.clock], width: 110 },
-    { key: 'bank', title: w.bank, render: (row) => row.bankName, wraps: true },
-    { key: 'due', title: w.due, render: (row) => <Moment at={row.dueAt} />, width: 140 },
-    { key: 'late', title: w.late, render: (row) => <LateBy row={row} />, width: 130 },
-    { key: 'state', title: w.state, render: (row) => (row.settledAt === null ? w.owed : w.settled), width: 80 },
+    { key: 'clock', title: w.clock, render: (row) => w[row.clock], width: 90 },
+    { key: 'bank', title: w.bank, render: (row) => row.bankName, width: 150, wraps: true },
+    { key: 'due', title: w.due, render: (row) => <Moment at={row.dueAt} />, width: 135 },
+    { key: 'late', title: w.late, render: (row) => <LateBy row={row} />, width: 115 },
+    { key: 'state', title: w.state, render: (row) => (row.settledAt === null ? w.owed : w.settled), width: 75 },
     {
       key: 'told',
       title: w.told,
-      render: (row) => (row.toldNames.length === 0 ? w.nobody : joined.list(row.toldNames)),
+      render: (row) => <Told names={row.toldNames} />,
+      width: 120,
       wraps: true,
     },
-    { key: 'cause', title: w.cause, render: (row) => <Said text={row.cause} by={row.causedByName} />, wraps: true },
-    { key: 'note', title: w.note, render: (row) => <Said text={row.note} by={row.notedByName} />, wraps: true },
-    { key: 'acts', title: '', render: (row) => <Acts row={row} />, width: 190 },
+    { key: 'cause', title: w.cause, render: (row) => <Cause row={row} />, width: 170, wraps: true },
+    { key: 'note', title: w.note, render: (row) => <Note row={row} />, width: 140, wraps: true },
   ];
 };
 
