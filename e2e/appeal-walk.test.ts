@@ -104,7 +104,7 @@ describe.sequential('a restriction is explained and lifted', { timeout: 240_000 
     expect(await look(head, 'watch-entry')).toEqual([]);
     const clerk = await county.pageOf('clerk');
     await clerk.goto('/');
-    await clerk.getByRole('link', { name: /接收名单 接收关注名单/ }).click();
+    await clerk.getByRole('link', { name: /接收名单 \d+ 项关注名单变更/ }).click();
     await settled(clerk);
     expect(await look(clerk, 'watch-received')).toEqual([]);
     await clerk.getByRole('button', { name: '全部确认接收（1）' }).click();
