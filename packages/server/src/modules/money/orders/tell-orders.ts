@@ -30,7 +30,11 @@ const tellings: Partial<Record<OrderMoveName, Telling>> = {
     to: 'order.answer-objection',
     words: { zh: '银行提出异议', en: 'was objected to' },
   },
-  answerObjection: { kind: 'order-received', to: 'bank-order.receive', words: { zh: '异议已答复', en: 'has its objection answered' } },
+  answerObjection: {
+    kind: 'order-received',
+    to: 'bank-order.receive',
+    words: { zh: '异议已答复', en: 'has its objection answered' },
+  },
   withdrawOrder: { kind: 'order-received', to: 'bank-order.receive', words: { zh: '已撤回', en: 'was withdrawn' } },
   endOrder: { kind: 'order-moved', to: 'author', words: { zh: '已到期终止', en: 'has ended' } },
 };
