@@ -15,6 +15,8 @@ export const AuditEntry = z.strictObject({
   action: z.string(),
   subjectKind: z.string().nullable(),
   subjectId: z.string().nullable(),
+  /** The name that the subject has today, where it is a person or a unit. */
+  subjectName: z.string().nullable(),
   unit: Named.nullable(),
   detail: z.record(z.string(), z.unknown()),
   requestId: z.string(),

@@ -10,9 +10,16 @@ export const entryQuery = (tx: Reader, filter: TrailFilter) =>
     .selectFrom('audit_entry')
     .leftJoin('person as doer', (join) => join.on(sql<boolean>`doer.id::text = audit_entry.actor`))
     .leftJoin('person as principal', (join) => join.on(sql<boolean>`principal.id::text = audit_entry.acting_for`))
+    .leftJoin('person as told', (join) =>
+      join.on('audit_entry.subject_kind', '=', sql.lit('person')).on(sql<boolean>`told.id::text = audit_entry.subject_id`),
+    )
+    .leftJoin('unit as place', (join) =>
+      join.on('audit_entry.subject_kind', '=', sql.lit('unit')).on(sql<boolean>`place.id::text = audit_entry.subject_id`),
+    )
     .leftJoin('unit', 'unit.id', 'audit_entry.unit_id')
     .selectAll('audit_entry')
     .select(['doer.name as doerName', 'principal.name as principalName', 'unit.name as unitName'])
+    .select((eb) => eb.fn.coalesce('told.name', 'place.name').as('subjectName'))
     .where(fits(filter))
     .orderBy('audit_entry.day', 'desc')
     .orderBy('audit_entry.seq', 'desc');
@@ -30,6 +37,7 @@ export const entryOf = (row: EntryRow): AuditEntry => ({
   action: row.action,
   subjectKind: row.subject_kind,
   subjectId: row.subject_id,
+  subjectName: row.subjectName,
   unit: row.unit_id === null ? null : { id: row.unit_id, name: row.unitName },
   detail: Detail.parse(JSON.parse(row.detail)),
   requestId: row.request_id,

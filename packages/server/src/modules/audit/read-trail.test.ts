@@ -30,6 +30,7 @@ describe('the trail', () => {
       actingFor: null,
       subjectKind: 'unit',
       subjectId: opened.reply.id,
+      subjectName: '治渠乡',
       unit: { name: '治渠乡' },
       address: '127.0.0.1',
     });
@@ -40,7 +41,7 @@ describe('the trail', () => {
     const mine = await list({ actor: lead.personId });
     expect(new Set(mine.reply.rows.map((row) => row.actor.id))).toEqual(new Set([lead.personId]));
     const about = await list({ subjectKind: 'person', subjectId: lead.personId });
-    expect(about.reply.rows.map((row) => row.action)).toEqual(['person.read']);
+    expect(about.reply.rows.map((row) => [row.action, row.subjectName])).toEqual([['person.read', '测试人员']]);
     const below = await list({ unitId: bureau });
     expect(below.reply.rows.every((row) => row.unit?.id === bureau)).toBe(true);
     expect(below.reply.rows.length).toBeGreaterThan(0);

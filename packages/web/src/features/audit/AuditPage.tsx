@@ -32,7 +32,7 @@ const useColumns = (open: (entry: AuditEntry) => void): readonly RecordColumn<Au
     },
     { key: 'actor', title: w.actor, render: text.actor, width: 200 },
     { key: 'action', title: w.action, render: text.action },
-    { key: 'subject', title: w.subject, render: text.subject, width: 130 },
+    { key: 'subject', title: w.subject, render: text.subject, width: 180 },
     { key: 'unit', title: w.unit, render: (entry) => entry.unit?.name ?? '', width: 180, phone: 'hidden' },
     { key: 'address', title: w.address, render: (entry) => entry.address ?? '', width: 140, phone: 'hidden' },
   ];

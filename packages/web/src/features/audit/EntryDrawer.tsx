@@ -11,7 +11,7 @@ import './audit.css';
 export const EntryDrawer = ({ entry, onClose }: { readonly entry: AuditEntry; readonly onClose: () => void }) => {
   const w = useWords(auditWords);
   const text = useEntryText();
-  const subject = [entry.subjectKind, entry.subjectId].filter((part) => part !== null).join(' ');
+  const subject = [text.subject(entry), entry.subjectId].filter((part) => part !== null).join(' ');
   return (
     <Drawer open title={text.action(entry)} onClose={onClose} size={520}>
       <Facts

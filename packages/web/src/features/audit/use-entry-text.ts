@@ -21,9 +21,10 @@ export const useEntryText = () => {
       const words = actionWordsOf(action);
       return words === null ? action : say(words);
     },
-    subject: ({ subjectKind }: AuditEntry): string => {
+    subject: ({ subjectKind, subjectName }: AuditEntry): string => {
       if (subjectKind === null) return '';
-      return isSubject(subjectKind) ? say(subjectWords[subjectKind]) : subjectKind;
+      const kind = isSubject(subjectKind) ? say(subjectWords[subjectKind]) : subjectKind;
+      return subjectName === null ? kind : `${kind} ${subjectName}`;
     },
   };
 };
