@@ -11,10 +11,14 @@ export const entryQuery = (tx: Reader, filter: TrailFilter) =>
     .leftJoin('person as doer', (join) => join.on(sql<boolean>`doer.id::text = audit_entry.actor`))
     .leftJoin('person as principal', (join) => join.on(sql<boolean>`principal.id::text = audit_entry.acting_for`))
     .leftJoin('person as told', (join) =>
-      join.on('audit_entry.subject_kind', '=', sql.lit('person')).on(sql<boolean>`told.id::text = audit_entry.subject_id`),
+      join
+        .on('audit_entry.subject_kind', '=', sql.lit('person'))
+        .on(sql<boolean>`told.id::text = audit_entry.subject_id`),
     )
     .leftJoin('unit as place', (join) =>
-      join.on('audit_entry.subject_kind', '=', sql.lit('unit')).on(sql<boolean>`place.id::text = audit_entry.subject_id`),
+      join
+        .on('audit_entry.subject_kind', '=', sql.lit('unit'))
+        .on(sql<boolean>`place.id::text = audit_entry.subject_id`),
     )
     .leftJoin('unit', 'unit.id', 'audit_entry.unit_id')
     .selectAll('audit_entry')
