@@ -1,34 +1,12 @@
 import { extractText } from '@lianfang/engine/text/extract/extract-text';
 import { readAnnotated } from '@lianfang/engine/text/extract/gold/annotated';
 import { generateLines } from '@lianfang/engine/text/extract/gold/generate-lines';
+import { hostilePieces } from '@lianfang/engine/text/extract/gold/hostile-pieces';
 import { goldNow } from '@lianfang/engine/text/extract/gold/score';
 import { printTable, timed, whole } from '../funds/measure.ts';
 
 /** Cost of extraction per character from 1 kB to 1 MB, of ordinary and of hostile text; messages a second on one core. */
 const messages = generateLines(5000, 7).map((line) => readAnnotated(line).text);
-const hostile = [
-  '1',
-  '1 ',
-  '6228 ',
-  '万',
-  'a.',
-  'com.a',
-  ':',
-  '户名：',
-  '自称',
-  '昨天',
-  '1,',
-  '[.]',
-  '0x',
-  '@',
-  '姓名',
-  '自称局',
-  '加V',
-  '受害人测',
-  'a。',
-  '有限公司',
-  'QQ 1 ',
-];
 const sizes = [1000, 10_000, 100_000, 1_000_000];
 
 const nanosecondsPerSign = (text: string): number => {
@@ -42,7 +20,7 @@ const nanosecondsPerSign = (text: string): number => {
 for (const message of messages) extractText(message, goldNow);
 const texts: [string, string][] = [
   ['messages', messages.join('\n')],
-  ...hostile.map((one): [string, string] => [one, one]),
+  ...hostilePieces.map((one): [string, string] => [one, one]),
 ];
 printTable(
   ['ns per sign', ...sizes.map(whole)],

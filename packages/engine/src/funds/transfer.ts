@@ -3,6 +3,11 @@ export const channels = ['transfer', 'cash', 'pos', 'wallet', 'crypto', 'abroad'
 
 export type Channel = (typeof channels)[number];
 
+const knownChannels: ReadonlyMap<unknown, Channel> = new Map(channels.map((channel) => [channel, channel]));
+
+/** The channel that is stored under a name; an ordinary transfer where it is none. */
+export const channelNamed = (name: unknown): Channel => knownChannels.get(name) ?? 'transfer';
+
 /** Channels through which money leaves what can be followed; a path ends there and is totalled by its kind. */
 export const sinkChannels = ['cash', 'pos', 'wallet', 'crypto', 'abroad', 'fee'] as const satisfies Channel[];
 

@@ -15,8 +15,6 @@ const labelled =
 const leftOver = /(?:余额|可用|额度|限额|手续费)(?:为|是)?[:\s]{0,4}(?:人民币|RMB|CNY|¥)?\s{0,2}$/i;
 /** A numeral that says its own size: 三千五, 1万2, 5k. */
 const sized = /[千仟万萬亿億wWkK]/;
-/** Signs that a number only ends with by chance: the comma of a sentence. */
-const trailing = /[.,]+$/;
 /** Money of other countries, and what else a number counts. */
 const otherwise =
   /^\s?(?:u(?![a-z])|usdt|usd|美[元金刀]|刀|港[币元]|欧元|日[元币]|韩[元币]|泰铢|英镑|卢布|[a-z]|[余多几]?(?:人|名|条|次|步|米|克|公里|公斤|平方|平米|户|台|辆|张|份|篇|字|粉|瓶|票|只|件|家|位|所|座|亩|吨|斤|里|粒|股|倍|年|天|日|月|号|小时|分钟|秒|度|个|页|期|群|金币|积分|次?播放|点?赞|阅读|关注|流量|家?灯火|分之|分))/i;
@@ -42,12 +40,11 @@ const isPiece = /^[一两]块[^\P{Script=Han}钱多的左]/u;
 type Telling = (around: { readonly label: string; readonly number: string; readonly onward: string }) => boolean;
 
 const amountOf = (text: string, match: RegExpExecArray, isPaid: boolean, tells: Telling): FoundValue[] => {
-  const { sign, number: said = '', unit, ...parts } = match.groups ?? {};
-  const number = unit === undefined ? said.replace(trailing, '') : said;
+  const { sign, number = '', unit, ...parts } = match.groups ?? {};
   const label = before(text, match.index);
   const isTold = sign !== undefined || unit !== undefined;
-  const end = match.index + match[0].trimEnd().length - (unit === undefined ? said.length - number.length : 0);
-  if (isPiece.test(`${said}${unit ?? ''}${text.slice(end, end + 1)}`)) return [];
+  const end = match.index + match[0].trimEnd().length;
+  if (isPiece.test(`${number}${unit ?? ''}${text.slice(end, end + 1)}`)) return [];
   if (foreign.test(label) || (!isTold && !tells({ label, number, onward: text.slice(end, end + 5) }))) return [];
   if (isPaid && leftOver.test(label)) return [];
   const fen = fenOf(number, parts);

@@ -2,11 +2,33 @@ import { matchesOf } from './matches-of.ts';
 import { before, type FoundValue } from './found-value.ts';
 import { readNumeral } from './numeral.ts';
 
+/** Words for days and for parts of them, by how many days they lie back. */
+const daysBack = {
+  大前天: 3,
+  前天: 2,
+  前儿: 2,
+  昨天: 1,
+  昨日: 1,
+  昨儿: 1,
+  今天: 0,
+  今日: 0,
+  今儿: 0,
+  明天: -1,
+  明日: -1,
+  后天: -2,
+  大后天: -3,
+};
+const partsBack = { 今早: 0, 今晨: 0, 今晚: 0, 昨早: 1, 昨晚: 1, 昨夜: 1, 前晚: 2, 明早: -1, 明晚: -1 };
+const backBy: Readonly<Record<string, number>> = { ...daysBack, ...partsBack };
+
+/** The words for whole days, to choose among in a pattern. */
+export const dayWords = Object.keys(daysBack).join('|');
+
 const count = '[\\d零〇一二两三四五六七八九十]{1,3}';
-const halves = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|今早|昨早|明早|明晚|今晨|今晚|昨晚|昨夜|前晚|早|晚';
+const halves = `凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|${Object.keys(partsBack).join('|')}|早|晚`;
 const clock = String.raw`(?<half>${halves})?\s{0,2}(?<hour>${count})\s{0,2}(?::|时|点钟|点)\s{0,2}(?:(?<part>半|一刻|三刻)|(?<minute>${count})(?:\s{0,2}[:分]\s{0,2}(?<second>\d{1,2})秒?|分)?)?`;
 const times = new RegExp(
-  String.raw`(?<!\d)(?:(?:(?<year>\d{4})\s{0,2}[年/.-]\s{0,2})?(?<month>\d{1,2})\s{0,2}[月/.-]\s{0,2}(?<day>\d{1,2})\s{0,2}[日号]?|(?<word>今儿|昨儿|前儿|今天|今日|昨天|昨日|前天|大前天|明天|明日|大后天|后天))?[\sT,]{0,4}${clock}`,
+  String.raw`(?<!\d)(?:(?:(?<year>\d{4})\s{0,2}[年/.-]\s{0,2})?(?<month>\d{1,2})\s{0,2}[月/.-]\s{0,2}(?<day>\d{1,2})\s{0,2}[日号]?|(?<word>${dayWords}))?[\sT,]{0,4}${clock}`,
   'g',
 );
 const ago = new RegExp(
@@ -14,30 +36,6 @@ const ago = new RegExp(
   'g',
 );
 
-const backBy: Readonly<Record<string, number>> = {
-  今天: 0,
-  今日: 0,
-  今早: 0,
-  今晨: 0,
-  今晚: 0,
-  昨天: 1,
-  昨日: 1,
-  今儿: 0,
-  昨儿: 1,
-  前儿: 2,
-  昨早: 1,
-  昨晚: 1,
-  昨夜: 1,
-  前天: 2,
-  前晚: 2,
-  大前天: 3,
-  明天: -1,
-  明日: -1,
-  明早: -1,
-  明晚: -1,
-  后天: -2,
-  大后天: -3,
-};
 const lateHalves: readonly string[] = ['下午', '傍晚', '晚上', '夜里', '今晚', '昨晚', '昨夜', '前晚', '明晚', '晚'];
 const parts: Readonly<Record<string, number>> = { 半: 30, 一刻: 15, 三刻: 45 };
 const two = (part: number): string => String(part).padStart(2, '0');

@@ -1,4 +1,4 @@
-import { type Channel, channels } from '../transfer.ts';
+import { type Channel, channelNamed } from '../transfer.ts';
 
 /** Names one after another as UTF-8: name i is [ends[i - 1], ends[i]) of the bytes, the first from 0. */
 export interface NameRun {
@@ -24,8 +24,6 @@ export interface Fetched {
 const encoder = new TextEncoder();
 const comma = 0x2c;
 const zero = 0x30;
-
-const knownChannels: ReadonlyMap<unknown, Channel> = new Map(channels.map((channel) => [channel, channel]));
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -58,7 +56,7 @@ export const readFetched = (row: Readonly<Record<string, unknown>>): Fetched => 
   return {
     account: textIn(row['account']),
     isOut: row['side'] === 'out',
-    channel: knownChannels.get(row['channel']) ?? 'transfer',
+    channel: channelNamed(row['channel']),
     ordinals: numbersIn(row['ordinals'], count),
     amounts: numbersIn(row['amounts'], count),
     moments: numbersIn(row['moments'], count),

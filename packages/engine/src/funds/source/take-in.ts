@@ -1,5 +1,5 @@
 import { ledgerOf } from '../ledger/ledger.ts';
-import { type Channel, channels, type Transfer } from '../transfer.ts';
+import { type Channel, channelNamed, type Transfer } from '../transfer.ts';
 
 /** A transfer as it is stored, with its place among all that were ever given, the bank that told it, and whether it stands. */
 export interface StoredRow {
@@ -17,8 +17,6 @@ export interface StoredRow {
   readonly isVoid: boolean;
 }
 
-const knownChannels: ReadonlyMap<unknown, Channel> = new Map(channels.map((channel) => [channel, channel]));
-
 /** A transfer of a row of `fund_transfer`; `payer` and `payee` are its accounts, `at` the milliseconds. */
 export const readStored = (row: Readonly<Record<string, unknown>>): StoredRow => ({
   ordinal: Number(row['ordinal']),
@@ -26,7 +24,7 @@ export const readStored = (row: Readonly<Record<string, unknown>>): StoredRow =>
   to: String(row['payee']),
   amount: Number(row['amount']),
   at: Number(row['at']),
-  channel: knownChannels.get(row['channel']) ?? 'transfer',
+  channel: channelNamed(row['channel']),
   reference: typeof row['reference'] === 'string' ? row['reference'] : null,
   source: typeof row['source'] === 'string' ? row['source'] : null,
   isVoid: row['is_void'] === true,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { extractText } from './extract-text.ts';
 import { generateLines } from './gold/generate-lines.ts';
 import { handLines } from './gold/hand-lines.ts';
+import { hostilePieces } from './gold/hostile-pieces.ts';
 import { faultsOf, goldNow, scoreLines } from './gold/score.ts';
 
 test('every line written by hand is read as it is marked', () => {
@@ -61,30 +62,7 @@ test('whatever the text, values lie in it and none overlaps another', () => {
 });
 
 test('long hostile texts are read to their end, and what is found in them is sound', () => {
-  const pieces = [
-    '1',
-    '1 ',
-    '6228 ',
-    '万',
-    'com.a',
-    'a.',
-    ':',
-    '昨天',
-    '0x',
-    '@',
-    '姓名',
-    '自称局',
-    '加V',
-    '受害人测',
-    'a。',
-    '有限公司',
-    'QQ 1 ',
-    '户名：',
-    '1,',
-    '[.]',
-    '自称',
-  ];
-  for (const piece of pieces) {
+  for (const piece of hostilePieces) {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const found = extractText(text, goldNow);
     expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);

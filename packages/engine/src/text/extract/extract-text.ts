@@ -29,13 +29,11 @@ const general = (one: FoundValue): Found | null => {
   return one.bank === null ? account : { ...account, bank: one.bank };
 };
 
+const spelled = /[〇零一二三四五六七八九]{10}/;
+
 /** Accounts in Chinese digits: 六二二八… */
-const spelledAccounts = (folded: string): FoundValue[] =>
-  /[〇零一二三四五六七八九]{10}/.test(folded)
-    ? readAccounts(foldDigits(folded)).filter(({ start, end }) =>
-        /[〇零一二三四五六七八九]{10}/.test(folded.slice(start, end)),
-      )
-    : [];
+const spelledAccounts = (folded: string, digits: string): FoundValue[] =>
+  spelled.test(folded) ? readAccounts(digits).filter(({ start, end }) => spelled.test(folded.slice(start, end))) : [];
 
 /** A notice names days to come: one without its year is rather in a month than eleven months ago. */
 const daysAhead = 31;
@@ -81,11 +79,12 @@ const withDay = (clock: Found, days: readonly Found[], text: string): Found[] =>
 export const extractText = (text: string, now: string): readonly Found[] => {
   // A tab parts two cells of a row, where a blank may stand inside of a number.
   const folded = foldText(text.replaceAll('\t', '\n'));
+  const digits = foldDigits(folded);
   const days = readDays(folded, Date.parse(now), daysAhead);
   const pasted = [
     ...readLinks(foldText(text.replaceAll(sentenceSigns, '。'))),
     ...readAccounts(folded),
-    ...spelledAccounts(folded),
+    ...spelledAccounts(folded, digits),
     ...readTimes(folded, now, daysAhead),
     ...readMoney(folded),
     ...readNames(folded),
@@ -93,11 +92,11 @@ export const extractText = (text: string, now: string): readonly Found[] => {
   const own = [
     readCrypto(folded),
     readIds(folded),
-    readHandles(folded),
+    readHandles(folded, digits),
     readMarked(folded),
     readPeople(folded),
     readSplitLinks(folded),
-    readPhones(folded),
+    readPhones(folded, digits),
     days,
     pasted.flatMap((clock) => withDay(clock, days, folded)),
   ];

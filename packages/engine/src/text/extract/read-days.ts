@@ -1,10 +1,12 @@
 import { matchesOf } from '../../intake/matches-of.ts';
 import { readNumeral } from '../../intake/numeral.ts';
-import { dayFrom, local } from '../../intake/read-times.ts';
+import { dayFrom, dayWords, local } from '../../intake/read-times.ts';
 import type { Found } from './found.ts';
 
-const days =
-  /(?<!\d)(?:(?<back>上个?|本|这个?)月(?<of>\d{1,2})[日号]|(?<week>上上|上|本|这|下)个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])|(?:(?:(?<year>(?:19|20)\d{2})\s?[年/.-]|(?<yearWord>前年|去年|今年))\s?)?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]|(?<year2>(?:19|20)\d{2})[/.-](?<month2>\d{1,2})[/.-](?<day2>\d{1,2})(?!\d|[.-]\d)|(?<word>今儿|昨儿|前儿|大前天|前天|昨天|昨日|今天|今日|明天|明日|大后天|后天|明早|明晚|今早|今晨|今晚|昨晚|昨夜|前晚)(?:上午|下午|晚上|早上|中午|凌晨|傍晚|夜里)?|(?<count>[\d一二两三四五六七八九十]{1,3})天(?:之?前|以前))/g;
+const days = new RegExp(
+  String.raw`(?<!\d)(?:(?<back>上个?|本|这个?)月(?<of>\d{1,2})[日号]|(?<week>上上|上|本|这|下)个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])|(?:(?:(?<year>(?:19|20)\d{2})\s?[年/.-]|(?<yearWord>前年|去年|今年))\s?)?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号]|(?<year2>(?:19|20)\d{2})[/.-](?<month2>\d{1,2})[/.-](?<day2>\d{1,2})(?!\d|[.-]\d)|(?<word>${dayWords}|明早|明晚|今早|今晨|今晚|昨晚|昨夜|前晚)(?:上午|下午|晚上|早上|中午|凌晨|傍晚|夜里)?|(?<count>[\d一二两三四五六七八九十]{1,3})天(?:之?前|以前))`,
+  'g',
+);
 
 const yearsBack: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2 };
 const weeksBack: Readonly<Record<string, number>> = { 本: 0, 这: 0, 上: 1, 上上: 2, 下: -1 };

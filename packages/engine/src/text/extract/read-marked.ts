@@ -1,5 +1,6 @@
 import { matchesOf } from '../../intake/matches-of.ts';
 import type { Found, FoundType } from './found.ts';
+import { valueIn } from './value-in.ts';
 
 interface Mark {
   readonly type: FoundType;
@@ -89,11 +90,10 @@ const normal = (type: FoundType, value: string): string => {
 
 const markedBy = ({ type, pattern, confidence, after }: Mark, text: string): Found[] =>
   matchesOf(text, pattern).flatMap((match): Found[] => {
-    const value = match.groups?.['value'] ?? '';
-    const start = match.index + match[0].lastIndexOf(value);
+    const { value, ...place } = valueIn(match);
     if (type === 'app' && anyApp.test(value)) return [];
-    if (after?.test(text.slice(Math.max(0, start - 12), start))) return [];
-    return value === '' ? [] : [{ type, value: normal(type, value), start, end: start + value.length, confidence }];
+    if (after?.test(text.slice(Math.max(0, place.start - 12), place.start))) return [];
+    return value === '' ? [] : [{ type, value: normal(type, value), ...place, confidence }];
   });
 
 /** Mail and network addresses, packages, plates, and apps where a word marks them. */

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../intake/matches-of.ts';
 import type { Found, FoundType } from './found.ts';
+import { valueIn } from './value-in.ts';
 
 const surnames =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤测温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂冶喇';
@@ -52,10 +53,9 @@ const firms = /(?<value>[\u3400-\u9FFF()]{2,24}(?:有限责任公司|有限公�
 const leading = /^.*(?:[向给由从在的了被跟把将至往到系]|名为|叫做?|是|联系)/u;
 
 const found = (type: FoundType, match: RegExpExecArray, value: string, confidence: number): Found[] => {
-  const start = match.index + match[0].lastIndexOf(value);
   if (value.length < 2) return [];
   const written = value.replaceAll('(', '（').replaceAll(')', '）');
-  return [{ type, value: written, start, end: start + value.length, confidence }];
+  return [{ type, ...valueIn(match, value), value: written, confidence }];
 };
 
 const readBy = (type: FoundType, pattern: RegExp, text: string, confidence: number): Found[] =>

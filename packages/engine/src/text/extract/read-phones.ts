@@ -1,5 +1,4 @@
 import { matchesOf } from '../../intake/matches-of.ts';
-import { foldDigits } from './fold-text.ts';
 import type { Found } from './found.ts';
 
 const mobile =
@@ -31,12 +30,10 @@ const isMostlyDigits = (written: string): boolean => written.replaceAll(/[oOlI| 
 const foreignPhones = (text: string): Found[] =>
   foundBy(foreign, text, 0.9).map((one) => ({ ...one, value: `+${one.value.replace(/^00/, '')}` }));
 
-const disguised = (text: string): Found[] => {
-  const folded = foldDigits(text);
-  return folded === text
+const disguised = (text: string, digits: string): Found[] =>
+  digits === text
     ? []
-    : foundBy(mobile, folded, 0.8).filter(({ start, end }) => isMostlyDigits(text.slice(start, end)));
-};
+    : foundBy(mobile, digits, 0.8).filter(({ start, end }) => isMostlyDigits(text.slice(start, end)));
 
 /** 110 and the like count only where somebody calls them: 罐头120箱 names none. */
 const shortNumbers = (text: string): Found[] =>
@@ -46,10 +43,13 @@ const shortNumbers = (text: string): Found[] =>
     return one.value.length > 3 ? [one] : [];
   });
 
-/** Mobile, landline, 400 and 800, 95, 96 and other short numbers, foreign numbers; text is folded. */
-export const readPhones = (text: string): Found[] => [
+/**
+ * Mobile, landline, 400 and 800, 95, 96 and other short numbers, foreign numbers; text is folded, `digits` the same with
+ * its Chinese digits as digits.
+ */
+export const readPhones = (text: string, digits: string): Found[] => [
   ...foundBy(mobile, text, 0.9),
-  ...disguised(text),
+  ...disguised(text, digits),
   ...foundBy(landline, text, 0.9),
   ...foundBy(landlineFromAbroad, text, 0.9).map((one) => ({ ...one, value: `0${one.value}` })),
   ...foundBy(service, text, 0.9).filter(({ value }) => value.length === 10),
