@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { yearOf } from '../clock/clock.ts';
 import type { Transaction } from './connect.ts';
 import type { Tables } from './tables/index.ts';
 
@@ -27,4 +28,15 @@ export const takeNumbers = async (
   const [row] = rows;
   if (!row) throw new Error(`${table} gave no number`);
   return row.last - count + 1;
+};
+
+/** The same in the year of `now`, with that year. */
+export const takeNumbersNow = async (
+  tx: Transaction,
+  counter: Counter,
+  now: Temporal.Instant,
+  count = 1,
+): Promise<{ readonly year: number; readonly number: number }> => {
+  const year = yearOf(now);
+  return { year, number: await takeNumbers(tx, counter, year, count) };
 };

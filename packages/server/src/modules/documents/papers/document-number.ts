@@ -1,7 +1,6 @@
 import { type DocumentKind, documentKinds } from '@lianfang/contract/documents/documents';
-import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { takeNumbers } from '../../../kernel/database/take-numbers.ts';
+import { type Counter, takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 
 /** Kinds that have numbers of their own; a supervision letter has that of its case. */
 export type NumberedKind = Exclude<DocumentKind, 'supervision-letter'>;
@@ -23,7 +22,7 @@ export const nextNumber = async (
   kind: NumberedKind,
   now: Temporal.Instant,
 ): Promise<{ year: number; number: number; numberText: string }> => {
-  const year = yearOf(now);
-  const number = await takeNumbers(tx, { table: 'document_number', of: { column: 'kind', value: kind } }, year);
+  const counter: Counter = { table: 'document_number', of: { column: 'kind', value: kind } };
+  const { year, number } = await takeNumbersNow(tx, counter, now);
   return { year, number, numberText: forms[kind](year, number) };
 };

@@ -9,7 +9,7 @@ import type { Appeal } from '../../../kernel/database/tables/appeal.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
 import { notify } from '../../notifications/index.ts';
 import { startLawClock } from '../law/start-clock.ts';
-import { yearNumberNow } from '../law/year-number.ts';
+import { takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 import type { AppealFound } from './appeal-subject.ts';
 import { sealAppealText } from './appeal-text.ts';
 
@@ -57,7 +57,7 @@ export const insertAppeal = async (
 ): Promise<{ readonly id: string; readonly number: string; readonly dueAt: string }> => {
   const id = uuid();
   const clock = await startLawClock(tx, 'appeal.answer', draft.receivedAt, now);
-  const { year, number } = await yearNumberNow(tx, 'appeal_number', now);
+  const { year, number } = await takeNumbersNow(tx, { table: 'appeal_number' }, now);
   await tx
     .insertInto('appeal')
     .values({

@@ -6,7 +6,7 @@ import { type Actor, auditName } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import type { FraudCase } from '../../../kernel/database/tables/fraud-case.ts';
 import { announcePath } from '../../../kernel/live/announce-path.ts';
-import { yearNumberNow } from '../law/year-number.ts';
+import { takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 import type { CaseFound } from './case-subject.ts';
 
 /** The columns of what an officer writes. */
@@ -39,7 +39,7 @@ export const insertCase = async (tx: Transaction, draft: NewCase, now: Temporal.
     .insertInto('fraud_case')
     .values({
       id: draft.id,
-      ...(await yearNumberNow(tx, 'case_number', now)),
+      ...(await takeNumbersNow(tx, { table: 'case_number' }, now)),
       unit_id: draft.unitId,
       officer_id: draft.officerId,
       types_version: fraudTypesVersion,

@@ -1,19 +1,15 @@
 import { orderKinds, OrderKind } from '@lianfang/contract/orders/orders';
-import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { type Counter, takeNumbers } from '../../../kernel/database/take-numbers.ts';
+import { takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 
 /** The numbers under which orders of a kind are sealed now: `number` is the first of so many that follow each other. */
-export const orderNumbersNow = async (
+export const orderNumbersNow = (
   tx: Transaction,
   kind: string,
   count: number,
   now: Temporal.Instant,
-): Promise<{ readonly year: number; readonly number: number }> => {
-  const year = yearOf(now);
-  const counter: Counter = { table: 'control_order_number', of: { column: 'kind', value: kind } };
-  return { year, number: await takeNumbers(tx, counter, year, count) };
-};
+): Promise<{ readonly year: number; readonly number: number }> =>
+  takeNumbersNow(tx, { table: 'control_order_number', of: { column: 'kind', value: kind } }, now, count);
 
 /** 公（紧急止付）字〔2026〕1号; null before it is sealed. */
 export const orderNumberText = (order: {

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { type Actor, auditName, personIdOf } from '../../../kernel/access/actor.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
 import { announcePaths } from '../../../kernel/live/announce-path.ts';
-import { yearNumberNow } from '../law/year-number.ts';
+import { takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 import { insertDecisions, lockDecisions, type NewDecision } from '../linking/decision-store.ts';
 import { caseIdsOf, type SeriesFound, seriesSubject } from './series-subject.ts';
 
@@ -22,7 +22,7 @@ export const insertSeries = async (
   { unitId, name }: { readonly unitId: string; readonly name: string },
 ): Promise<string> => {
   const id = uuid();
-  const { year, number } = await yearNumberNow(tx, 'series_number', now);
+  const { year, number } = await takeNumbersNow(tx, { table: 'series_number' }, now);
   const opened = { opened_by: personIdOf(actor), opened_at: now.toString() };
   await tx
     .insertInto('series')

@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid';
 import type { Reader } from '../../../kernel/database/connect.ts';
 import { handle } from '../../../kernel/http/handle.ts';
 import { unitSubject } from '../unit-subject.ts';
-import { yearNumberNow } from '../law/year-number.ts';
+import { takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 import { ordersOnAccount } from '../orders/account-orders.ts';
 import { insertEntry, insertEntryEvent } from './entry-store.ts';
 import { entrySubject } from './entry-subject.ts';
@@ -54,7 +54,7 @@ export const proposeWatchEntry = handle(
     const isName = text.subject.kind === 'name';
     const added = await insertEntry(tx, {
       id,
-      ...(await yearNumberNow(tx, 'watch_entry_number', now)),
+      ...(await takeNumbersNow(tx, { table: 'watch_entry_number' }, now)),
       unit_id: unitId,
       ...watchedColumns(platform.secrets, id, text.subject),
       basis: text.basis,

@@ -1,6 +1,5 @@
-import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { type Counter, takeNumbers } from '../../../kernel/database/take-numbers.ts';
+import { type Counter, takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 
 /** The number under which a case leaves the office now. */
 export const numberedNow = async (
@@ -8,9 +7,8 @@ export const numberedNow = async (
   found: { readonly rung: string; readonly rung_number_word: string },
   now: Temporal.Instant,
 ) => {
-  const year = yearOf(now);
   const counter: Counter = { table: 'supervision_number', of: { column: 'rung', value: found.rung } };
-  return { number_word: found.rung_number_word, year, number: await takeNumbers(tx, counter, year) };
+  return { number_word: found.rung_number_word, ...(await takeNumbersNow(tx, counter, now)) };
 };
 
 /** 联办督〔2026〕1号: the year in six-cornered brackets, as GB/T 9704 7.2.5 asks; null without a number. */

@@ -1,8 +1,7 @@
 import type { ProblemState, ProblemText } from '@lianfang/contract/supervision/problems';
 import type { Updateable } from 'kysely';
-import { yearOf } from '../../../kernel/clock/clock.ts';
 import type { Transaction } from '../../../kernel/database/connect.ts';
-import { takeNumbers } from '../../../kernel/database/take-numbers.ts';
+import { takeNumbersNow } from '../../../kernel/database/take-numbers.ts';
 import type { Problem } from '../../../kernel/database/tables/problem.ts';
 
 /** Puts a problem on the list under the next number of the year. */
@@ -11,13 +10,11 @@ export const insertProblem = async (
   problem: ProblemText & { readonly id: string; readonly raisedBy: string | null },
   now: Temporal.Instant,
 ): Promise<void> => {
-  const year = yearOf(now);
   await tx
     .insertInto('problem')
     .values({
       id: problem.id,
-      year,
-      number: await takeNumbers(tx, { table: 'problem_number' }, year),
+      ...(await takeNumbersNow(tx, { table: 'problem_number' }, now)),
       unit_id: problem.unitId,
       title: problem.title,
       text: problem.text,
