@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 
-/** Milliseconds between two tries. */
-const pause = 5_000;
+const usualPause = 5_000;
 
-/** Asks again by itself while something is under way, or while the platform cannot be reached: no event tells its end. */
-export const useAgainSoon = (active: boolean, retry: (() => void) | undefined): void => {
+/**
+ * Asks again by itself while something is under way, or while the platform cannot be reached: no event tells its end.
+ * `pause`: milliseconds between two tries.
+ */
+export const useAgainSoon = (active: boolean, retry: (() => void) | undefined, pause = usualPause): void => {
   const latest = useRef(retry);
   useEffect(() => {
     latest.current = retry;
@@ -13,5 +15,5 @@ export const useAgainSoon = (active: boolean, retry: (() => void) | undefined): 
     if (!active) return;
     const again = setInterval(() => latest.current?.(), pause);
     return () => clearInterval(again);
-  }, [active]);
+  }, [active, pause]);
 };

@@ -14,9 +14,9 @@ import { Moment } from '../../ui/Moment.tsx';
 import { OrderMark } from '../../ui/OrderMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { WideTable } from '../../ui/WideTable.tsx';
-import { useJoined } from '../../ui/joined-text.ts';
 import { useSay, useWords } from '../../ui/words.ts';
 import { Yuan } from '../../ui/Yuan.tsx';
+import { ProposedMethod } from './ProposedMethod.tsx';
 import { returnMoneyWords, returnWords } from '../../words/returns.ts';
 import { MovementsDialog } from './MovementsDialog.tsx';
 
@@ -151,7 +151,6 @@ export const ReturnShares = ({ record, round }: OfRecord & { readonly round: Ret
 export const ReturnMethodSection = ({ record, round }: OfRecord & { readonly round: ReturnRound }) => {
   const w = useWords(returnMoneyWords);
   const r = useWords(returnWords);
-  const joined = useJoined();
   const say = useSay();
   const { proposal } = record;
   if (proposal === null && round.method === null) return null;
@@ -159,8 +158,7 @@ export const ReturnMethodSection = ({ record, round }: OfRecord & { readonly rou
     <Section title={r.method}>
       {round.method !== null || proposal === null ? null : (
         <p>
-          <strong>{joined.label(w.proposal, say(returnMethods[proposal.method]))}</strong> {say(proposal.reason)}{' '}
-          <span className="lf-quiet">{w.proposalHint}</span>
+          <ProposedMethod of={proposal} /> <span className="lf-quiet">{w.proposalHint}</span>
         </p>
       )}
       {round.method === null ? null : (

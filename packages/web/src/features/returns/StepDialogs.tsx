@@ -6,10 +6,10 @@ import { DayField } from '../../ui/DayField.tsx';
 import { useRules } from '../../ui/field-rules.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { today } from '../../ui/shanghai.ts';
-import { useJoined } from '../../ui/joined-text.ts';
 import { LineField, ProseField } from '../../ui/TextFields.tsx';
 import { useSay, useWords } from '../../ui/words.ts';
 import { returnMoneyWords, returnStepWords, returnWords } from '../../words/returns.ts';
+import { ProposedMethod } from './ProposedMethod.tsx';
 import type { OfReturn } from './ClaimDialogs.tsx';
 
 const { fixReturnMethod, publishReturnNotice, addReturnObjection, answerReturnObjection } = returnEndpoints;
@@ -18,7 +18,6 @@ const { fixReturnMethod, publishReturnNotice, addReturnObjection, answerReturnOb
 export const MethodDialog = ({ record, onClose }: OfReturn) => {
   const w = useWords(returnMoneyWords);
   const r = useWords(returnWords);
-  const joined = useJoined();
   const s = useWords(returnStepWords);
   const say = useSay();
   const { proposal } = record;
@@ -37,7 +36,7 @@ export const MethodDialog = ({ record, onClose }: OfReturn) => {
     >
       {proposal === null ? null : (
         <p className="lf-ask-text">
-          <strong>{joined.label(w.proposal, say(returnMethods[proposal.method]))}</strong> {say(proposal.reason)}
+          <ProposedMethod of={proposal} />
         </p>
       )}
       <Form.Item name="method" label={r.method}>

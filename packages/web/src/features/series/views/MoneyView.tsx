@@ -1,38 +1,34 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
-import type { LinkedCase } from '@lianfang/contract/series/links';
 import type { SeriesAccount } from '@lianfang/contract/series/series';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { AccountNumberText } from '../../../ui/AccountText.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { CaseNumber } from '../../../ui/links/LinkedCaseText.tsx';
 import { Reply } from '../../../ui/Reply.tsx';
 import { StateMark } from '../../../ui/StateMark.tsx';
 import { WideTable } from '../../../ui/WideTable.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { Yuan } from '../../../ui/Yuan.tsx';
 import { seriesWords } from '../../../words/series.ts';
+import { CaseOf, type Cases, casesOf } from './CaseOf.tsx';
 import type { ViewProps } from './view-props.ts';
 
 interface RowProps {
   readonly account: SeriesAccount;
-  readonly cases: ReadonlyMap<string, LinkedCase>;
+  readonly cases: Cases;
 }
 
 const Parts = ({ account, cases }: RowProps) => {
   const w = useWords(seriesWords);
   return (
     <ul className="lf-plain">
-      {account.cases.map((part) => {
-        const found = cases.get(part.caseId);
-        return (
-          <li key={`${part.caseId} ${part.source}`} className="lf-facts">
-            {found === undefined ? null : <CaseNumber of={found} />}
-            <Yuan fen={part.amount} />
-            <span>{w.payments(part.payments)}</span>
-            <span className="lf-quiet">{w[part.source]}</span>
-          </li>
-        );
-      })}
+      {account.cases.map((part) => (
+        <li key={`${part.caseId} ${part.source}`} className="lf-facts">
+          <CaseOf id={part.caseId} cases={cases} />
+          <Yuan fen={part.amount} />
+          <span>{w.payments(part.payments)}</span>
+          <span className="lf-quiet">{w[part.source]}</span>
+        </li>
+      ))}
     </ul>
   );
 };
@@ -60,7 +56,7 @@ const Row = ({ account, cases }: RowProps) => {
 export const MoneyView = ({ series }: ViewProps) => {
   const w = useWords(seriesWords);
   const asked = useEndpoint(seriesEndpoints.readSeriesMoney, { params: { seriesId: series.id } });
-  const cases = new Map(series.cases.map((one) => [one.id as string, one]));
+  const cases = casesOf(series);
   return (
     <Reply of={asked} rows={6}>
       {({ accounts, accountCount, commonCount, casesLeftOut }) => (

@@ -1,12 +1,10 @@
 import { seriesEndpoints } from '@lianfang/contract/series/endpoints';
-import type { LinkedCase } from '@lianfang/contract/series/links';
 import type { SeriesPayment, SeriesPayments } from '@lianfang/contract/series/payments';
 import { useState } from 'react';
 import { useEndpoint } from '../../../api/use-endpoint.ts';
 import { AccountNumberText } from '../../../ui/AccountText.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useJoined } from '../../../ui/joined-text.ts';
-import { CaseNumber } from '../../../ui/links/LinkedCaseText.tsx';
 import { DayText, Moment } from '../../../ui/Moment.tsx';
 import { Reply } from '../../../ui/Reply.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -15,9 +13,8 @@ import { useWords } from '../../../ui/words.ts';
 import { Yuan } from '../../../ui/Yuan.tsx';
 import { seriesListWords, seriesWords } from '../../../words/series.ts';
 import { type PaymentDay, paymentDays, paymentsIn } from '../payment-days.ts';
+import { CaseOf, type Cases, casesOf } from './CaseOf.tsx';
 import type { ViewProps } from './view-props.ts';
-
-type Cases = ReadonlyMap<string, LinkedCase>;
 
 const Day = ({ of: { day, payments, amount }, cases }: { readonly of: PaymentDay; readonly cases: Cases }) => {
   const w = useWords(seriesWords);
@@ -32,24 +29,23 @@ const Day = ({ of: { day, payments, amount }, cases }: { readonly of: PaymentDay
           </span>
         </th>
       </tr>
-      {payments.map((one) => {
-        const found = cases.get(one.caseId);
-        return (
-          <tr key={one.id}>
-            <td>
-              <Moment at={one.at} />
-            </td>
-            <td className="lf-nowrap">{found === undefined ? null : <CaseNumber of={found} />}</td>
-            <td className="lf-number">
-              <Yuan fen={one.amount} />
-            </td>
-            <td>
-              <AccountNumberText number={one.account} />
-            </td>
-            <td>{one.bankName}</td>
-          </tr>
-        );
-      })}
+      {payments.map((one) => (
+        <tr key={one.id}>
+          <td>
+            <Moment at={one.at} />
+          </td>
+          <td className="lf-nowrap">
+            <CaseOf id={one.caseId} cases={cases} />
+          </td>
+          <td className="lf-number">
+            <Yuan fen={one.amount} />
+          </td>
+          <td>
+            <AccountNumberText number={one.account} />
+          </td>
+          <td>{one.bankName}</td>
+        </tr>
+      ))}
     </tbody>
   );
 };
@@ -131,7 +127,7 @@ const MonthOfPayments = ({ told, ...props }: MonthProps & { readonly told: reado
 export const PaymentsOfSeries = ({ series }: ViewProps) => {
   const w = useWords(seriesWords);
   const asked = useEndpoint(seriesEndpoints.readSeriesPayments, { params: { seriesId: series.id } });
-  const cases = new Map(series.cases.map((one) => [one.id as string, one]));
+  const cases = casesOf(series);
   return (
     <Section title={w.paymentList}>
       <Reply of={asked} rows={4}>
